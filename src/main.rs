@@ -1,0 +1,2 @@
+//! The `roadmap` binary.
+fn main() {}
