@@ -39,6 +39,12 @@
     )
 )]
 
-#[cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 pub mod calc;
+pub mod cli;
+pub mod locale;
 pub mod plan;
+pub mod report;
+pub mod rules;
+pub mod store;
+pub mod tui;
+pub mod yaml;

@@ -1,5 +1,6 @@
 //! Arithmetic: plan → figures, exact to the minor unit. Floats appear in discounting alone and never flow back into
 //! an amount that is divided further.
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
 mod figures;
 

@@ -1,5 +1,6 @@
 //! The nouns: what a plan is made of, as types that can't hold a wrong state, and [`Edit`], the one way to change a
 //! plan. Knows no terminal, file, clock or language.
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
 mod budget;
 mod company;

@@ -1,0 +1,1 @@
+//! Words in English, Dutch and German; numbers, money and dates by region.

@@ -1,0 +1,1 @@
+//! Pages: the summary as text, Markdown and JSON.

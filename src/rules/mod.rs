@@ -1,0 +1,1 @@
+//! Advice: plan + figures → notices. One entry a rule.

@@ -1,0 +1,1 @@
+//! Text ⇄ plan: a lossless tree with byte spans, decoding with every complaint at once, changes written into the text.
