@@ -4,7 +4,7 @@
 //! parallel to [`Pillar::ALL`](crate::plan::Pillar::ALL). Every total is the sum of its cells, so every table adds up
 //! both ways (plan-format.md, "The arithmetic is part of the contract").
 
-use crate::plan::{Id, Money, Number, Quarter, Share, Span, Years};
+use crate::plan::{Id, Money, Number, Quarter, Share, Years};
 
 /// Everything that can be computed from a plan without chance.
 #[derive(Debug, Clone, PartialEq)]
@@ -157,8 +157,8 @@ pub struct Returns {
     pub npv: Option<Money>,
     /// Internal rate of return a year.
     pub irr: Irr,
-    /// (benefit − cost) / cost; `None` at cost 0 or without a benefit.
-    pub roi: Option<f64>,
+    /// (benefit − cost) / cost, to a tenth of a percent; `None` at cost 0 or without a benefit.
+    pub roi: Option<Share>,
 }
 
 /// When the money is back.
@@ -224,14 +224,12 @@ pub struct Totals {
     pub npv: Money,
     /// Of the plan's flow.
     pub irr: Irr,
-    /// (benefit − cost) / cost.
-    pub roi: Option<f64>,
+    /// (benefit − cost) / cost, to a tenth of a percent; `None` at cost 0.
+    pub roi: Option<Share>,
     /// The flow by quarter from its first quarter.
     pub flow_start: Quarter,
     /// Net by quarter from `flow_start`.
     pub flow: Vec<Money>,
     /// The sum of probability × impact over the risks of the plan and of initiatives that count.
     pub expected_risk: Money,
-    /// The span over which the flow was computed.
-    pub span: Option<Span>,
 }

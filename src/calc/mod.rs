@@ -2,9 +2,24 @@
 //! an amount that is divided further.
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
+mod allocation;
+mod apportion;
+mod book;
+mod commitment;
+mod compute;
 mod figures;
+mod flow;
+mod recurring;
+mod returns;
+mod series;
 
+pub use apportion::{ApportionError, Division, apportion, divide, evenly};
+pub use book::expected_value;
+pub use commitment::occurrences;
+pub use compute::figures;
 pub use figures::{
     Figures, InitiativeFigures, Irr, PartFigures, Payback, PeriodFigures, QuarterFigures, Returns,
     Totals, YearFigures,
 };
+pub use flow::{Flow, flow};
+pub use recurring::{benefit_per_year, team_per_year};

@@ -73,6 +73,7 @@ pub enum Edit {
 
 impl Edit {
     /// Applies the edit and returns the one that takes it back. A position that does not exist changes nothing.
+    #[must_use = "the inverse is what undo needs"]
     pub fn apply(self, plan: &mut Plan) -> Self {
         use std::mem::replace;
         match self {
@@ -91,7 +92,6 @@ impl Edit {
             Self::RemoveInitiative(at) if at < plan.initiatives.len() => {
                 Self::AddInitiative(at, Box::new(plan.initiatives.remove(at)))
             }
-            Self::RemoveInitiative(_) => Self::Many(Vec::new()),
             Self::Initiative(at, new) => match plan.initiatives.get_mut(at) {
                 Some(place) => Self::Initiative(at, Box::new(replace(place, *new))),
                 None => Self::Many(Vec::new()),
@@ -103,7 +103,7 @@ impl Edit {
                 plan.initiatives.insert(to, item);
                 Self::MoveInitiative(to, from)
             }
-            Self::MoveInitiative(..) => Self::Many(Vec::new()),
+            Self::RemoveInitiative(_) | Self::MoveInitiative(..) => Self::Many(Vec::new()),
             Self::Costs(new) => Self::Costs(replace(&mut plan.costs, new)),
             Self::Team(new) => Self::Team(replace(&mut plan.team, new)),
             Self::Training(new) => Self::Training(replace(&mut plan.training, new)),

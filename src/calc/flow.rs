@@ -1,0 +1,135 @@
+//! The cash flow of an initiative by quarter: the base of payback, NPV, IRR and ROI (methods.md, section 3).
+
+use super::{
+    apportion::quarter_part,
+    commitment::{one_off, running},
+    recurring::{benefit_per_year, ramped},
+};
+use crate::plan::{BenefitKind, Initiative, Money, Overflow, Plan, Quarter, Span};
+
+/// The cash flow of one initiative. All lists run from `start`, one amount a quarter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Flow {
+    /// Quarter 0: the earlier of the span's start and go-live.
+    pub start: Quarter,
+    /// The first quarter in use.
+    pub go_live: Quarter,
+    /// One-off cost.
+    pub cost: Vec<Money>,
+    /// Running cost, whoever pays.
+    pub running: Vec<Money>,
+    /// Benefits of all kinds.
+    pub benefit: Vec<Money>,
+    /// Benefits without hours.
+    pub cash: Vec<Money>,
+}
+
+impl Flow {
+    /// Benefit − running cost − one-off cost, by quarter.
+    pub fn net(&self) -> Result<Vec<Money>, Overflow> {
+        self.less_costs(&self.benefit)
+    }
+
+    /// The same with cash benefits only.
+    pub fn net_cash(&self) -> Result<Vec<Money>, Overflow> {
+        self.less_costs(&self.cash)
+    }
+
+    fn less_costs(&self, benefit: &[Money]) -> Result<Vec<Money>, Overflow> {
+        let quarters = benefit.iter().zip(&self.running).zip(&self.cost);
+        quarters
+            .map(|((benefit, running), cost)| benefit.minus(*running)?.minus(*cost))
+            .collect()
+    }
+
+    /// One-off and running cost together.
+    pub fn total_cost(&self) -> Result<Money, Overflow> {
+        Money::sum(self.cost.iter().chain(&self.running).copied())
+    }
+
+    /// All benefits.
+    pub fn total_benefit(&self) -> Result<Money, Overflow> {
+        Money::sum(self.benefit.iter().copied())
+    }
+}
+
+/// The cash flow of an initiative to the end of its evaluation after go-live; `None` where it has no place in time.
+pub fn flow(plan: &Plan, initiative: &Initiative) -> Result<Option<Flow>, Overflow> {
+    let evaluation = plan.settings.evaluation.quarters();
+    let Some(go_live) = initiative.go_live() else {
+        return Ok(None);
+    };
+    let last = go_live
+        .plus(i32::try_from(evaluation).map_err(|_| Overflow)?)
+        .plus(-1);
+    flow_until(plan, initiative, last)
+}
+
+/// The cash flow of an initiative until `last`, and as long as it is built.
+pub(super) fn flow_until(
+    plan: &Plan,
+    initiative: &Initiative,
+    last: Quarter,
+) -> Result<Option<Flow>, Overflow> {
+    let Some(go_live) = initiative.go_live() else {
+        return Ok(None);
+    };
+    let (placed, _) = one_off(initiative)?;
+    let built = placed.iter().map(|(quarter, ..)| *quarter);
+    let span = initiative.span;
+    let start = built
+        .clone()
+        .chain(span.map(Span::first))
+        .fold(go_live, Ord::min);
+    let last = built.chain(span.map(Span::last)).fold(last, Ord::max);
+    let length = usize::try_from(last.since(start))
+        .unwrap_or(0)
+        .saturating_add(1);
+    let mut flow = Flow {
+        start,
+        go_live,
+        cost: vec![Money::ZERO; length],
+        running: vec![Money::ZERO; length],
+        benefit: vec![Money::ZERO; length],
+        cash: vec![Money::ZERO; length],
+    };
+    for (quarter, _, amount) in placed {
+        add(&mut flow.cost, start, quarter, amount)?;
+    }
+    if let Some(cost) = &initiative.running_cost {
+        for (quarter, _, _, amount) in running(plan, cost, go_live, last)? {
+            add(&mut flow.running, start, quarter, amount)?;
+        }
+    }
+    let used = usize::try_from(last.since(go_live)).map_or(0, |count| count.saturating_add(1));
+    for benefit in &initiative.benefits {
+        let yearly = benefit_per_year(benefit)?;
+        let mut quarter = go_live;
+        for age in 0..used {
+            let part = quarter_part(yearly, quarter.of_year())?;
+            let amount = ramped(part, &benefit.ramp, age)?;
+            add(&mut flow.benefit, start, quarter, amount)?;
+            if benefit.kind != BenefitKind::Hours {
+                add(&mut flow.cash, start, quarter, amount)?;
+            }
+            quarter = quarter.next();
+        }
+    }
+    Ok(Some(flow))
+}
+
+/// Adds an amount to its quarter of a list that begins at `start`; outside the list it has no place.
+pub(super) fn add(
+    list: &mut [Money],
+    start: Quarter,
+    quarter: Quarter,
+    amount: Money,
+) -> Result<(), Overflow> {
+    let place = usize::try_from(quarter.since(start))
+        .ok()
+        .and_then(|at| list.get_mut(at));
+    if let Some(place) = place {
+        *place = place.plus(amount)?;
+    }
+    Ok(())
+}

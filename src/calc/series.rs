@@ -1,0 +1,60 @@
+//! Amounts by quarter over a range that grows as they come.
+
+use crate::plan::{Money, Overflow, Quarter};
+
+/// Amounts by quarter, without a gap.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Series {
+    start: Quarter,
+    amounts: Vec<Money>,
+}
+
+impl Series {
+    /// Nothing yet; `around` is where the first amounts are expected.
+    pub(super) const fn new(around: Quarter) -> Self {
+        Self {
+            start: around,
+            amounts: Vec::new(),
+        }
+    }
+
+    /// Adds an amount to its quarter.
+    pub(super) fn add(&mut self, quarter: Quarter, amount: Money) -> Result<(), Overflow> {
+        if amount.is_zero() {
+            return Ok(());
+        }
+        if self.amounts.is_empty() {
+            self.start = quarter;
+        }
+        if quarter < self.start {
+            let missing = usize::try_from(self.start.since(quarter)).map_err(|_| Overflow)?;
+            self.amounts
+                .splice(0..0, std::iter::repeat_n(Money::ZERO, missing));
+            self.start = quarter;
+        }
+        let at = usize::try_from(quarter.since(self.start)).map_err(|_| Overflow)?;
+        if at >= self.amounts.len() {
+            self.amounts
+                .resize(at.checked_add(1).ok_or(Overflow)?, Money::ZERO);
+        }
+        super::flow::add(&mut self.amounts, self.start, quarter, amount)
+    }
+
+    /// Adds amounts that run from `start`.
+    pub(super) fn add_all(&mut self, start: Quarter, amounts: &[Money]) -> Result<(), Overflow> {
+        for (after, amount) in (0..).zip(amounts) {
+            self.add(start.plus(after), *amount)?;
+        }
+        Ok(())
+    }
+
+    /// The first quarter.
+    pub(super) const fn start(&self) -> Quarter {
+        self.start
+    }
+
+    /// The amounts from the first quarter on.
+    pub(super) fn amounts(&self) -> &[Money] {
+        &self.amounts
+    }
+}
