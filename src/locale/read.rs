@@ -1,0 +1,379 @@
+//! Figures as people type them: `20m`, `350k`, `1.250.000`, `€ 1.250,50`, `3,5`.
+//!
+//! The region decides what a mark means. Where a text could be two figures, neither is taken: the fault shows both.
+
+use super::Locale;
+use crate::plan::{Arg, Currency, LARGEST_AMOUNT, Money, Number, Share};
+
+/// Why a typed text is not what a field wants. [`Locale::fault`] words it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum InputFault {
+    /// Nothing was typed.
+    Empty,
+    /// No number.
+    NotANumber,
+    /// Points, commas or spaces not between groups of three.
+    Grouping,
+    /// Two readings, each as this region writes it.
+    Ambiguous {
+        /// The mark taken as one between thousands.
+        thousands: String,
+        /// The mark taken as a decimal sign.
+        decimal: String,
+    },
+    /// More decimals than this many.
+    Decimals(u32),
+    /// Larger than a plan holds.
+    TooLarge,
+    /// A sign or code of another currency than the plan's.
+    Currency {
+        /// What was typed.
+        typed: String,
+        /// The plan's.
+        plan: &'static str,
+    },
+    /// Letters after the number that are no known size.
+    Suffix(String),
+    /// A percent sign in an amount.
+    Percent,
+    /// Outside −100 % to 1,000 %.
+    ShareRange,
+    /// No quarter.
+    Quarter,
+    /// Neither a quarter, a half-year, a year nor a run of them.
+    Span,
+    /// The end lies before the start.
+    Backwards,
+    /// No date, or one that no calendar has.
+    Date,
+    /// A year of two digits.
+    ShortYear,
+    /// No length of time.
+    Duration,
+}
+
+/// What a text means before it has a unit: digits without marks, and how many of them are decimals.
+struct Digits {
+    negative: bool,
+    digits: String,
+    decimals: u32,
+}
+
+impl Locale {
+    /// Reads an amount in the plan's currency.
+    ///
+    /// # Errors
+    /// An [`InputFault`] to show beside the field.
+    pub fn read_money(&self, text: &str) -> Result<Money, InputFault> {
+        let text = plain(text);
+        if text.contains('%') {
+            return Err(InputFault::Percent);
+        }
+        let (text, minus_before) = take_minus(&text);
+        let text = self.without_currency(text)?;
+        let (text, minus) = take_minus(&text);
+        let (number, zeros) = self.without_size(text)?;
+        // a size takes decimals away: 1.125m is a whole amount
+        let room = self.currency.decimals().saturating_add(zeros);
+        let mut read = self.digits(number, room, zeros > 0)?;
+        read.negative ^= minus_before ^ minus;
+        let minor = read.scaled(room)?;
+        let most = LARGEST_AMOUNT.saturating_mul(self.currency.minor_per_unit());
+        if minor.unsigned_abs() > most.unsigned_abs() {
+            return Err(InputFault::TooLarge);
+        }
+        Ok(Money::from_minor(minor))
+    }
+
+    /// Reads a percentage, with or without its sign; point and comma are both a decimal sign, since a share has no
+    /// thousands.
+    ///
+    /// # Errors
+    /// An [`InputFault`] to show beside the field.
+    pub fn read_share(&self, text: &str) -> Result<Share, InputFault> {
+        let text = plain(text);
+        let text = text.strip_suffix('%').unwrap_or(&text).trim();
+        let (text, negative) = take_minus(text);
+        let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, ""));
+        if text.is_empty() {
+            return Err(InputFault::Empty);
+        }
+        let all = [whole, fraction].concat();
+        if all.is_empty() || !all.chars().all(|c| c.is_ascii_digit()) {
+            return Err(InputFault::NotANumber);
+        }
+        let read = Digits {
+            negative,
+            digits: all,
+            decimals: count(fraction),
+        };
+        let parts = read.scaled(Share::DECIMALS)?;
+        let share = i64::try_from(parts).map_err(|_| InputFault::ShareRange)?;
+        let range = Share::LEAST.parts()..=Share::MOST.parts();
+        if range.contains(&share) {
+            Ok(Share::from_parts(share))
+        } else {
+            Err(InputFault::ShareRange)
+        }
+    }
+
+    /// Reads a plain number: hours, posts, a measured value.
+    ///
+    /// # Errors
+    /// An [`InputFault`] to show beside the field.
+    pub fn read_number(&self, text: &str) -> Result<Number, InputFault> {
+        let text = plain(text);
+        let (text, negative) = take_minus(&text);
+        let (number, zeros) = self.without_size(text)?;
+        let room = Number::DECIMALS.saturating_add(zeros);
+        let mut read = self.digits(number, room, zeros > 0)?;
+        read.negative = negative;
+        let value = read.scaled(room)?;
+        if value.unsigned_abs() > LARGEST_AMOUNT.saturating_mul(1_000_000).unsigned_abs() {
+            return Err(InputFault::TooLarge);
+        }
+        Ok(Number::from_millionths(value))
+    }
+
+    /// What to say of a fault.
+    pub fn fault(&self, fault: &InputFault) -> String {
+        let text = |text: &str| Arg::Text(text.to_owned());
+        match fault {
+            InputFault::Empty => self.text("input-empty"),
+            InputFault::NotANumber => self.say(
+                "input-not-a-number",
+                &[("example", text(&self.figure("1250000")))],
+            ),
+            InputFault::Grouping => self.say(
+                "input-grouping",
+                &[("example", text(&self.figure("1250000")))],
+            ),
+            InputFault::Ambiguous { thousands, decimal } => self.say(
+                "input-ambiguous",
+                &[("thousands", text(thousands)), ("decimal", text(decimal))],
+            ),
+            InputFault::Decimals(most) => {
+                let most = usize::try_from(*most).unwrap_or(0);
+                self.say("input-decimals", &[("count", Arg::Count(most))])
+            }
+            InputFault::TooLarge => self.text("input-too-large"),
+            InputFault::Currency { typed, plan } => self.say(
+                "input-currency",
+                &[("typed", text(typed)), ("plan", text(plan))],
+            ),
+            InputFault::Suffix(suffix) => self.say("input-suffix", &[("suffix", text(suffix))]),
+            InputFault::Percent => self.text("input-percent"),
+            InputFault::ShareRange => self.text("input-share-range"),
+            InputFault::Quarter => self.text("input-quarter"),
+            InputFault::Span => self.text("input-span"),
+            InputFault::Backwards => self.text("input-backwards"),
+            InputFault::Date => self.say(
+                "input-date",
+                &[(
+                    "example",
+                    text(
+                        &chrono::NaiveDate::from_ymd_opt(2026, 4, 15)
+                            .map_or_else(String::new, |day| self.date(day)),
+                    ),
+                )],
+            ),
+            InputFault::ShortYear => self.text("input-short-year"),
+            InputFault::Duration => self.text("input-duration"),
+        }
+    }
+
+    /// Takes the plan's currency from either end, and the dash that stands for no cents (`€ 5,-`).
+    fn without_currency(&self, text: &str) -> Result<String, InputFault> {
+        let mut rest = text;
+        for dash in [",-", ".-", ",--", ".--", ",–", ".–", ",—", ".—"] {
+            rest = rest.strip_suffix(dash).unwrap_or(rest);
+        }
+        let is_sign = |c: char| "€$£¥".contains(c);
+        let code_before: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
+        let code_after: String = {
+            let mut back: Vec<char> = rest
+                .chars()
+                .rev()
+                .take_while(|c| c.is_alphabetic())
+                .collect();
+            back.reverse();
+            back.into_iter().collect()
+        };
+        let typed = if let Some(sign) = rest.chars().find(|c| is_sign(*c)) {
+            sign.to_string()
+        } else if Currency::from_code(&code_before).is_some() {
+            code_before
+        } else if Currency::from_code(&code_after).is_some() {
+            code_after
+        } else {
+            return Ok(rest.to_owned());
+        };
+        let own = self.currency.code();
+        if typed != self.currency_sign() && !typed.eq_ignore_ascii_case(own) {
+            return Err(InputFault::Currency { typed, plan: own });
+        }
+        let stripped = rest
+            .strip_prefix(&typed)
+            .or_else(|| rest.strip_suffix(&typed))
+            .ok_or(InputFault::NotANumber)?;
+        Ok(stripped.trim().to_owned())
+    }
+
+    /// Takes a size from the end: how many zeros it stands for.
+    fn without_size<'a>(&self, text: &'a str) -> Result<(&'a str, u32), InputFault> {
+        let number = text.trim_end_matches(|c: char| c.is_alphabetic() || c == '.');
+        let Some(suffix) = text
+            .strip_prefix(number)
+            .filter(|s| s.chars().any(char::is_alphabetic))
+        else {
+            return Ok((text, 0));
+        };
+        let word = suffix.trim_end_matches('.').to_lowercase();
+        let zeros = match word.as_str() {
+            "k" | "t" | "tsd" | "dzd" | "duizend" | "tausend" | "thousand" => 3,
+            "m" | "mln" | "mio" | "mil" | "mill" | "million" | "millions" | "miljoen"
+            | "millionen" => 6,
+            "bn" | "mrd" | "mld" | "miljard" | "milliarde" | "milliarden" => 9,
+            // in Dutch and German a "biljoen" or "Billion" is a thousand times as much
+            "billion" if self.lang == super::Lang::En => 9,
+            _ => return Err(InputFault::Suffix(suffix.to_owned())),
+        };
+        Ok((number.trim_end(), zeros))
+    }
+
+    /// Reads digits with marks between them; `room` decimals have a meaning.
+    fn digits(&self, text: &str, room: u32, sized: bool) -> Result<Digits, InputFault> {
+        if text.is_empty() {
+            return Err(InputFault::Empty);
+        }
+        let is_space = |c: char| matches!(c, ' ' | '_' | '\'' | '’');
+        if !text.chars().any(|c| c.is_ascii_digit())
+            || !text
+                .chars()
+                .all(|c| c.is_ascii_digit() || is_space(c) || c == '.' || c == ',')
+        {
+            return Err(InputFault::NotANumber);
+        }
+        let marks: Vec<char> = text.chars().filter(|c| matches!(c, '.' | ',')).collect();
+        let mixed = marks.contains(&'.') && marks.contains(&',');
+        let spaced = text.chars().any(is_space);
+        let decimal_mark = match marks.as_slice() {
+            [] => None,
+            [only] if !spaced => self.single_mark(text, *only, room, sized)?,
+            // with spaces between the thousands a mark can only be the decimal sign
+            [only] => Some(*only),
+            [.., last] if mixed => Some(*last),
+            _ => None,
+        };
+        let (whole, fraction) = decimal_mark
+            .and_then(|mark| text.split_once(mark))
+            .unwrap_or((text, ""));
+        if !fraction.chars().all(|c| c.is_ascii_digit()) || !grouped_by_three(whole) {
+            return Err(InputFault::Grouping);
+        }
+        let digits = whole
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+            + fraction;
+        Ok(Digits {
+            negative: false,
+            digits,
+            decimals: count(fraction),
+        })
+    }
+
+    /// The meaning of the only mark of a text: `Some` where it is a decimal sign.
+    fn single_mark(
+        &self,
+        text: &str,
+        mark: char,
+        room: u32,
+        sized: bool,
+    ) -> Result<Option<char>, InputFault> {
+        let rules = self.region.rules();
+        let (whole, fraction) = text.split_once(mark).unwrap_or((text, ""));
+        let could_group =
+            count(fraction) == 3 && (1..=3).contains(&count(whole)) && !whole.starts_with('0');
+        if !could_group {
+            return Ok(Some(mark));
+        }
+        if mark == rules.group {
+            return Ok(None);
+        }
+        if mark == rules.decimal && (sized || room >= 3) {
+            return Ok(Some(mark));
+        }
+        let plain = [whole, fraction].concat();
+        Err(InputFault::Ambiguous {
+            thousands: self.figure(&plain),
+            decimal: self.figure(&format!("{whole}.{fraction}")),
+        })
+    }
+}
+
+impl Digits {
+    /// As a count of units of 10^-`room`.
+    fn scaled(&self, room: u32) -> Result<i128, InputFault> {
+        let value: i128 = self.digits.parse().map_err(|_| InputFault::TooLarge)?;
+        let value = match room.checked_sub(self.decimals) {
+            Some(more) => 10_i128
+                .checked_pow(more)
+                .and_then(|factor| value.checked_mul(factor))
+                .ok_or(InputFault::TooLarge)?,
+            None => {
+                let less = self.decimals.saturating_sub(room);
+                let factor = 10_i128
+                    .checked_pow(less)
+                    .ok_or(InputFault::Decimals(room))?;
+                if value.checked_rem(factor) != Some(0) {
+                    return Err(InputFault::Decimals(room));
+                }
+                value.checked_div(factor).unwrap_or(0)
+            }
+        };
+        Ok(if self.negative { -value } else { value })
+    }
+}
+
+/// The text with plain spaces, digits and minus.
+pub(super) fn plain(text: &str) -> String {
+    let plain = |c: char| match c {
+        '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2007}' | '\t' => ' ',
+        '−' => '-',
+        '０'..='９' => {
+            char::from_digit(u32::from(c).saturating_sub(u32::from('０')), 10).unwrap_or(c)
+        }
+        '．' => '.',
+        '，' => ',',
+        '％' => '%',
+        '￥' => '¥',
+        other => other,
+    };
+    text.chars()
+        .map(plain)
+        .collect::<String>()
+        .trim()
+        .to_owned()
+}
+
+fn take_minus(text: &str) -> (&str, bool) {
+    text.strip_prefix('-')
+        .map_or((text.trim(), false), |rest| (rest.trim(), true))
+}
+
+fn count(text: &str) -> u32 {
+    u32::try_from(text.chars().count()).unwrap_or(u32::MAX)
+}
+
+/// Whether marks stand between groups of three, all of one kind.
+fn grouped_by_three(whole: &str) -> bool {
+    let mut kinds = whole.chars().filter(|c| !c.is_ascii_digit());
+    let first = kinds.next();
+    let one_kind = kinds.all(|kind| Some(kind) == first);
+    let mut groups = whole.split(|c: char| !c.is_ascii_digit());
+    let head = count(groups.next().unwrap_or(""));
+    let mut rest = groups.peekable();
+    let fits = rest.peek().is_none() || (1..=3).contains(&head);
+    one_kind && fits && rest.all(|group| count(group) == 3)
+}

@@ -1,0 +1,452 @@
+//! Figures as a region writes them.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{
+    Locale, Safe,
+    region::{DateForm, MoneyForm},
+};
+use crate::plan::{
+    Arg, Currency, Duration, Id, Money, Month, Number, Quarter, Share, Span, StandardCategory,
+    Unit, Years,
+};
+
+/// Keeps a sign and its amount on one line.
+const NO_BREAK: char = '\u{a0}';
+
+impl Locale {
+    /// An amount with its sign: `€ 1.250.000`, `1.250.000 €`, `£1,250,000`; decimals where there are any.
+    pub fn money(&self, money: Money) -> String {
+        self.with_sign(&self.amount(money))
+    }
+
+    /// An amount without a sign, for a table whose head names the currency; decimals where there are any.
+    pub fn amount(&self, money: Money) -> String {
+        let exact = money.exact(self.currency);
+        self.figure(match exact.split_once('.') {
+            Some((whole, decimals)) if decimals.chars().all(|digit| digit == '0') => whole,
+            _ => &exact,
+        })
+    }
+
+    /// An amount without a sign and with all its decimals: `1.250,00`.
+    pub fn exact(&self, money: Money) -> String {
+        self.figure(&money.exact(self.currency))
+    }
+
+    /// An amount in thousands without a sign, rounded half away from zero: `1.250` of 1.250.000.
+    pub fn thousands(&self, money: Money) -> String {
+        self.figure(&self.in_units_of(money, 1_000, 0))
+    }
+
+    /// A large amount in few letters, to one decimal: `€ 28,6 mln.`, `350.000 €`.
+    pub fn short(&self, money: Money) -> String {
+        let units = money.minor().unsigned_abs() / self.currency.minor_per_unit().unsigned_abs();
+        let (size, word) = match units {
+            0..1_000_000 => return self.money(money),
+            1_000_000..1_000_000_000 => (1_000_000, "unit-million"),
+            _ => (1_000_000_000, "unit-billion"),
+        };
+        let text = self.in_units_of(money, size, 1);
+        let figure = self.figure(text.strip_suffix(".0").unwrap_or(&text));
+        self.with_sign(&self.say(word, &[("number", Arg::Text(figure))]))
+    }
+
+    /// What an amount is written in, for the head of a table: `€`, `CHF`.
+    pub fn currency_sign(&self) -> &'static str {
+        sign(self.currency)
+    }
+
+    /// `3,5%`, `3,5 %`, `3.5%`.
+    pub fn share(&self, share: Share) -> String {
+        self.percent(&share.number_text())
+    }
+
+    /// A share rounded half away to so many decimals.
+    pub fn share_to(&self, share: Share, decimals: u32) -> String {
+        let number = Number::from_millionths(i128::from(share.parts()));
+        self.percent(&number.rounded_text(decimals))
+    }
+
+    /// A computed fraction of one as a percentage with one decimal: `12,3%` of 0.1234.
+    pub fn fraction(&self, fraction: f64) -> String {
+        self.percent(&format!("{:.1}", (fraction * 1000.0).round() / 10.0))
+    }
+
+    /// A number in its shortest form.
+    pub fn number(&self, number: Number) -> String {
+        self.figure(&number.to_string())
+    }
+
+    /// A count.
+    pub fn count(&self, count: usize) -> String {
+        self.figure(&count.to_string())
+    }
+
+    /// `2026 Q2`, or `2026/27 Q1` where the fiscal year does not start in January.
+    pub fn quarter(&self, quarter: Quarter) -> String {
+        format!("{} Q{}", self.year(quarter.year()), quarter.of_year())
+    }
+
+    /// A fiscal year: `2026`, or `2026/27` where it does not start in January.
+    pub fn year(&self, year: i32) -> String {
+        if self.fiscal_start == 1 {
+            year.to_string()
+        } else {
+            format!("{year}/{:02}", year.saturating_add(1).rem_euclid(100))
+        }
+    }
+
+    /// `2026`, `2029–2030`.
+    pub fn years(&self, years: Years) -> String {
+        let first = self.year(years.first());
+        if years.first() == years.last() {
+            first
+        } else {
+            format!("{first}–{}", self.year(years.last()))
+        }
+    }
+
+    /// `2026 Q2`, `2026 Q2–Q4`, `2026 Q2 – 2027 Q1`, and a whole year or several as years.
+    pub fn span(&self, span: Span) -> String {
+        let (first, last) = (span.first(), span.last());
+        let (from, to) = (first.year(), last.year());
+        if first == last {
+            self.quarter(first)
+        } else if first == Quarter::first_of(from) && last == Quarter::last_of(to) {
+            Years::new(from, to).map_or_else(String::new, |years| self.years(years))
+        } else if from == to {
+            format!("{}–Q{}", self.quarter(first), last.of_year())
+        } else {
+            format!("{} – {}", self.quarter(first), self.quarter(last))
+        }
+    }
+
+    /// A day: `24-11-2026`, `24.11.2026`, `24 November 2026`, `2026-11-24`.
+    pub fn date(&self, date: NaiveDate) -> String {
+        let (year, month, day) = (date.year(), date.month(), date.day());
+        match self.region.rules().date {
+            DateForm::DayFirst(mark) => format!("{day:02}{mark}{month:02}{mark}{year:04}"),
+            DateForm::Iso => format!("{year:04}-{month:02}-{day:02}"),
+            DateForm::MonthFirst if self.lang == super::Lang::En => {
+                format!("{} {day}, {year}", self.month_name(month))
+            }
+            DateForm::Long | DateForm::MonthFirst => self.say(
+                "date-long",
+                &[
+                    ("day", Arg::Text(day.to_string())),
+                    ("month", Arg::Text(self.month_name(month))),
+                    ("year", Arg::Text(year.to_string())),
+                ],
+            ),
+        }
+    }
+
+    /// A calendar month: `april 2026`.
+    pub fn month(&self, month: Month) -> String {
+        format!("{} {}", self.month_name(month.month), month.year)
+    }
+
+    /// The name of a month (1 to 12).
+    pub(super) fn month_name(&self, month: u32) -> String {
+        self.text(match month {
+            1 => "month-january",
+            2 => "month-february",
+            3 => "month-march",
+            4 => "month-april",
+            5 => "month-may",
+            6 => "month-june",
+            7 => "month-july",
+            8 => "month-august",
+            9 => "month-september",
+            10 => "month-october",
+            11 => "month-november",
+            _ => "month-december",
+        })
+    }
+
+    /// `6 maanden`, `1 Jahr`.
+    pub fn duration(&self, duration: Duration) -> String {
+        let id = match duration.unit {
+            Unit::Weeks => "duration-weeks",
+            Unit::Months => "duration-months",
+            Unit::Quarters => "duration-quarters",
+            Unit::Years => "duration-years",
+        };
+        let count = usize::try_from(duration.count).unwrap_or(usize::MAX);
+        self.say(id, &[("count", Arg::Count(count))])
+    }
+
+    /// Tenths of a month as months: `14,5 maanden`.
+    pub fn months_tenths(&self, tenths: i64) -> String {
+        let number = Number::from_millionths(i128::from(tenths).saturating_mul(100_000));
+        if number == Number::ONE {
+            return self.duration(Duration {
+                count: 1,
+                unit: Unit::Months,
+            });
+        }
+        let figure = Arg::Text(self.figure(&number.rounded_text(1)));
+        self.say("duration-months-tenths", &[("number", figure)])
+    }
+
+    /// The name of a category: a standard one in the language, any other by its id.
+    pub fn category(&self, id: &Id) -> String {
+        match StandardCategory::ALL
+            .into_iter()
+            .find(|category| category.word() == id.as_str())
+        {
+            Some(StandardCategory::People) => self.text("category-people"),
+            Some(StandardCategory::Technology) => self.text("category-technology"),
+            Some(StandardCategory::Advice) => self.text("category-advice"),
+            None if id.as_str() == "other" => self.text("category-other"),
+            None => id.to_string(),
+        }
+    }
+
+    /// Any figure of a notice.
+    pub fn arg(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) => Safe::line(text).into_string(),
+            Arg::Money(money) => self.money(*money),
+            Arg::Share(share) => self.share(*share),
+            Arg::Quarter(quarter) => self.quarter(*quarter),
+            Arg::Span(span) => self.span(*span),
+            Arg::Years(years) => self.years(*years),
+            Arg::Year(year) => self.year(*year),
+            Arg::Duration(duration) => self.duration(*duration),
+            Arg::Number(number) => self.number(*number),
+            Arg::Count(count) => self.count(*count),
+            Arg::Word(id) => self.text(id),
+            Arg::Category(id) => self.category(id),
+        }
+    }
+
+    /// `amount` in units of `size`, rounded half away to so many decimals, with a point.
+    fn in_units_of(&self, money: Money, size: i128, decimals: u32) -> String {
+        let scale = 10_i128.saturating_pow(decimals);
+        let unit = self.currency.minor_per_unit().saturating_mul(size);
+        let rounded = money.ratio(scale, unit).unwrap_or_default().minor();
+        // a thousandth of an amount that fits, so the millionths fit as well
+        let millionths = rounded.saturating_mul(1_000_000 / scale.max(1));
+        Number::from_millionths(millionths).rounded_text(decimals)
+    }
+
+    /// Puts the currency's sign to an amount, where the region wants it.
+    fn with_sign(&self, amount: &str) -> String {
+        let sign = sign(self.currency);
+        let (minus, size) = amount
+            .strip_prefix('-')
+            .map_or(("", amount), |size| ("-", size));
+        match self.region.rules().money {
+            MoneyForm::BeforeSpaced => format!("{sign}{NO_BREAK}{amount}"),
+            MoneyForm::After => format!("{amount}{NO_BREAK}{sign}"),
+            MoneyForm::Before if sign.chars().any(char::is_alphabetic) => {
+                format!("{minus}{sign}{NO_BREAK}{size}")
+            }
+            MoneyForm::Before => format!("{minus}{sign}{size}"),
+        }
+    }
+
+    fn percent(&self, number: &str) -> String {
+        let mut text = self.figure(number);
+        if self.region.rules().percent_space {
+            text.push(NO_BREAK);
+        }
+        text.push('%');
+        text
+    }
+
+    /// A plain decimal text (`-1250.5`) with the region's marks.
+    pub(super) fn figure(&self, plain: &str) -> String {
+        let rules = self.region.rules();
+        let (whole, decimals) = plain.split_once('.').unwrap_or((plain, ""));
+        let (minus, digits) = whole
+            .strip_prefix('-')
+            .map_or(("", whole), |digits| ("-", digits));
+        let mut text = String::from(minus);
+        let mut left = digits.len();
+        for digit in digits.chars() {
+            text.push(digit);
+            left = left.saturating_sub(1);
+            if left > 0 && left.is_multiple_of(3) {
+                text.push(rules.group);
+            }
+        }
+        if !decimals.is_empty() {
+            text.push(rules.decimal);
+            text.push_str(decimals);
+        }
+        text
+    }
+}
+
+/// The sign of a currency; its code where a sign would be taken for another currency's.
+fn sign(currency: Currency) -> &'static str {
+    match currency.code() {
+        "EUR" => "€",
+        "GBP" => "£",
+        "USD" => "$",
+        "JPY" => "¥",
+        code => code,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Lang, Region};
+    use crate::plan::Company;
+
+    fn locale(lang: Lang, region: &str, currency: &str) -> Locale {
+        let company = Company {
+            currency: Currency::from_code(currency).unwrap(),
+            ..Company::default()
+        };
+        Locale::new(lang, Region::parse(region).unwrap()).for_company(&company)
+    }
+
+    #[test]
+    fn money_looks_as_each_region_writes_it() {
+        for (region, currency, plus, minus, cents) in [
+            ("nl-NL", "EUR", "€ 1.234.567", "€ -12", "€ 1.234.567,89"),
+            ("nl-BE", "EUR", "€ 1.234.567", "€ -12", "€ 1.234.567,89"),
+            ("de-DE", "EUR", "1.234.567 €", "-12 €", "1.234.567,89 €"),
+            ("de-AT", "EUR", "€ 1.234.567", "€ -12", "€ 1.234.567,89"),
+            (
+                "de-CH",
+                "CHF",
+                "CHF 1'234'567",
+                "CHF -12",
+                "CHF 1'234'567.89",
+            ),
+            ("en-GB", "GBP", "£1,234,567", "-£12", "£1,234,567.89"),
+            ("en-US", "USD", "$1,234,567", "-$12", "$1,234,567.89"),
+            ("en-IE", "EUR", "€1,234,567", "-€12", "€1,234,567.89"),
+            (
+                "en-GB",
+                "CHF",
+                "CHF 1,234,567",
+                "-CHF 12",
+                "CHF 1,234,567.89",
+            ),
+        ] {
+            let locale = locale(Lang::En, region, currency);
+            let show = |minor| {
+                locale
+                    .money(Money::from_minor(minor))
+                    .replace(NO_BREAK, " ")
+            };
+            assert_eq!(show(123_456_700), plus, "{region}");
+            assert_eq!(show(-1_200), minus, "{region}");
+            assert_eq!(show(123_456_789), cents, "{region}");
+        }
+        let japan = locale(Lang::En, "ja-JP", "JPY");
+        assert_eq!(japan.money(Money::from_minor(1_234_567)), "¥1,234,567");
+    }
+
+    #[test]
+    fn a_table_can_have_plain_exact_or_thousands() {
+        let nl = locale(Lang::Nl, "nl-NL", "EUR");
+        let amount = Money::from_minor(123_456_750);
+        assert_eq!(nl.amount(amount), "1.234.567,50");
+        assert_eq!(nl.amount(Money::from_minor(100_000)), "1.000");
+        assert_eq!(nl.exact(Money::from_minor(100_000)), "1.000,00");
+        assert_eq!(nl.thousands(amount), "1.235");
+        assert_eq!(nl.thousands(Money::from_minor(-50_000)), "-1");
+        assert_eq!(nl.currency_sign(), "€");
+    }
+
+    #[test]
+    fn large_amounts_have_a_short_form() {
+        let amount = Money::from_minor(2_860_000_000);
+        for (lang, region, short) in [
+            (Lang::Nl, "nl-NL", "€ 28,6 mln."),
+            (Lang::De, "de-DE", "28,6 Mio. €"),
+            (Lang::En, "en-IE", "€28.6m"),
+        ] {
+            let locale = locale(lang, region, "EUR");
+            assert_eq!(locale.short(amount).replace(NO_BREAK, " "), short);
+        }
+        let nl = locale(Lang::Nl, "nl-NL", "EUR");
+        let short = |units: i128| {
+            nl.short(Money::from_minor(units * 100))
+                .replace(NO_BREAK, " ")
+        };
+        assert_eq!(short(20_000_000), "€ 20 mln.");
+        assert_eq!(short(350_000), "€ 350.000");
+        assert_eq!(short(-1_250_000_000), "€ -1,3 mld.");
+    }
+
+    #[test]
+    fn shares_follow_the_region() {
+        let third = Share::parse("33.333333%").unwrap();
+        for (region, half, rounded) in [
+            ("nl-NL", "3,5%", "33,3%"),
+            ("de-DE", "3,5 %", "33,3 %"),
+            ("de-CH", "3.5 %", "33.3 %"),
+            ("en-GB", "3.5%", "33.3%"),
+        ] {
+            let locale = locale(Lang::En, region, "EUR");
+            let half_text = locale.share(Share::parse("3.5%").unwrap());
+            assert_eq!(half_text.replace(NO_BREAK, " "), half);
+            assert_eq!(locale.share_to(third, 1).replace(NO_BREAK, " "), rounded);
+        }
+        assert_eq!(locale(Lang::Nl, "nl", "EUR").fraction(0.123_45), "12,3%");
+    }
+
+    #[test]
+    fn quarters_name_both_years_of_a_fiscal_year_that_crosses_them() {
+        let plain = locale(Lang::En, "en-GB", "GBP");
+        let july = plain.for_company(&Company {
+            fiscal_year_start: 7,
+            ..Company::default()
+        });
+        for (text, calendar, fiscal) in [
+            ("2026-Q2", "2026 Q2", "2026/27 Q2"),
+            ("2026-Q2..2026-Q4", "2026 Q2–Q4", "2026/27 Q2–Q4"),
+            (
+                "2026-Q2..2027-Q1",
+                "2026 Q2 – 2027 Q1",
+                "2026/27 Q2 – 2027/28 Q1",
+            ),
+            ("2029..2030", "2029–2030", "2029/30–2030/31"),
+            ("2099", "2099", "2099/00"),
+        ] {
+            let span = Span::parse(text).unwrap();
+            assert_eq!(plain.span(span), calendar);
+            assert_eq!(july.span(span), fiscal);
+        }
+    }
+
+    #[test]
+    fn dates_and_durations_are_written_in_full_sentences_of_the_place() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 4).unwrap();
+        for (lang, region, written) in [
+            (Lang::Nl, "nl-NL", "04-11-2026"),
+            (Lang::Nl, "nl-BE", "04/11/2026"),
+            (Lang::De, "de-CH", "04.11.2026"),
+            (Lang::En, "en-GB", "4 November 2026"),
+            (Lang::Nl, "en-GB", "4 november 2026"),
+            (Lang::De, "en-GB", "4. November 2026"),
+            (Lang::En, "en-US", "November 4, 2026"),
+            (Lang::En, "ja-JP", "2026-11-04"),
+        ] {
+            assert_eq!(locale(lang, region, "EUR").date(day), written);
+        }
+        let half_year = Duration {
+            count: 6,
+            unit: Unit::Months,
+        };
+        for (lang, six, one, tenths) in [
+            (Lang::En, "6 months", "1 year", "14.5 months"),
+            (Lang::Nl, "6 maanden", "1 jaar", "14,5 maanden"),
+            (Lang::De, "6 Monate", "1 Jahr", "14,5 Monate"),
+        ] {
+            let locale = locale(lang, lang.code(), "EUR");
+            assert_eq!(locale.duration(half_year), six);
+            assert_eq!(locale.duration(Duration::years_long(1)), one);
+            assert_eq!(locale.months_tenths(145), tenths);
+        }
+    }
+}
