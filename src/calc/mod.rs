@@ -7,6 +7,8 @@ mod apportion;
 mod book;
 mod commitment;
 mod compute;
+mod contributions;
+mod explain;
 mod figures;
 mod flow;
 mod recurring;
@@ -17,6 +19,8 @@ pub use apportion::{ApportionError, Division, apportion, divide, evenly};
 pub use book::expected_value;
 pub use commitment::occurrences;
 pub use compute::figures;
+pub use contributions::{Source, contributions};
+pub use explain::{Step, explain, percent};
 pub use figures::{
     Figures, InitiativeFigures, Irr, PartFigures, Payback, PeriodFigures, QuarterFigures, Returns,
     Totals, YearFigures,

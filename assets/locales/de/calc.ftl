@@ -1,0 +1,49 @@
+# Wie ein Betrag zustande kommt. Jeder Satz ist ein Schritt von der ersten Ursache zum Betrag.
+explain-envelope = Umsatz { $revenue } × { $rate } = { $amount }, einmal gerundet.
+explain-amount = Das Budget ist als Betrag angegeben: { $amount }.
+explain-reserve = { $share } davon werden als Reserve zurückgelegt: { $reserve }. Zu verteilen bleiben { $amount }.
+explain-period = Zeitraum { $years }: { $share } von { $whole } = { $amount }.
+explain-year-split = { $year } erhält { $share } der { $whole } des Zeitraums: { $amount }.
+explain-year-even = Der Zeitraum hat { $count } Jahre zu gleichen Teilen: { $year } erhält { $amount } von { $whole }.
+explain-quarter-before = { $quarter } liegt vor dem Beginn des Plans und erhält { $amount } von { $whole }.
+explain-quarter-profile = { $quarter } hat in seinem Jahr ein Gewicht von { $share }: { $amount } von { $whole }.
+explain-quarter-even = Das Jahr ist ab dem Beginn gleichmäßig auf { $count ->
+    [one] ein Quartal
+   *[other] { $count } Quartale
+} verteilt: { $quarter } erhält { $amount } von { $whole }.
+explain-category = { $category }: { $share } von { $whole } = { $amount }.
+explain-odd-none = Der genaue Anteil ist { $exact }; er wurde auf { $amount } abgerundet, und die übrigen Cents gingen an Teile mit größerem Rest.
+explain-odd-one = Der genaue Anteil ist { $exact }; sein Rest gehörte zu den größten, daher erhielt er einen der übrigen Cents: { $amount }.
+explain-cell = { $quarter }: { $amount }
+explain-cell-year = { $year }: { $amount }
+explain-change = Von der Geschäftsführung geändert in { $quarter }: { $amount } ({ $reason }).
+explain-funding = Fördermittel { $name } in { $quarter }: { $amount }.
+explain-sum = Zusammen: { $amount }.
+explain-pillar = Jedes Quartal wird nach Säulen aufgeteilt; diese hat { $share }, über alle Quartale { $amount }.
+explain-pillar-none = Das Budget ist nicht nach Säulen aufgeteilt.
+explain-phase = Zugewiesen in den Quartalen { $span }, wer auch immer ausgibt: { $amount }.
+explain-committed = Verplant: { $amount }.
+explain-headroom = Noch frei: { $amount }.
+explain-item = { $name }: { $amount }
+explain-one-off = Einmalige Kosten: { $amount }.
+explain-running = Laufende Kosten im Jahr ab Produktivstart, wer auch immer zahlt: { $amount }.
+explain-benefit = Nutzen im Jahr in voller Höhe: { $amount }.
+explain-no-time = Noch ohne Zeitraum, daher gibt es nichts zu zählen.
+explain-window = Gezählt ab { $start } (Beginn von Umsetzung oder Nutzung), produktiv ab { $live }, bis { $evaluation } nach Produktivstart.
+explain-payback = Das Geld ist in { $quarter } zurück und bleibt es: { $first } Monate nach der ersten Ausgabe, { $live } Monate nach Produktivstart.
+explain-payback-no-benefit = Ohne Nutzen dieser Art gibt es keine Amortisationsdauer.
+explain-payback-never-out = Es ist nie Geld ausgelegt: nichts, was sich amortisieren müsste.
+explain-payback-not-within = Das Geld ist innerhalb { $count ->
+    [one] des einen gezählten Quartals
+   *[other] der { $count } gezählten Quartale
+} nicht zurück.
+explain-npv = Abgezinst mit { $rate } im Jahr auf die Mitte jedes Quartals (Quartalszins (1 + r)^¼ − 1): { $amount }.
+explain-irr = Der Zinssatz, bei dem der Wert null ist: { $rate } im Jahr.
+explain-irr-none = Kein Zinssatz macht den Wert zu null.
+explain-irr-no-change = Das Geld fließt nur in eine Richtung, daher gibt es keinen internen Zinsfuß.
+explain-irr-many = Bei { $count } Zinssätzen ist der Wert null: nicht eindeutig; besser auf den Kapitalwert schauen.
+explain-roi = (Nutzen { $benefit } − Kosten { $cost }) ÷ Kosten = { $roi }.
+explain-roi-none = Nutzen { $benefit }, Kosten { $cost }: ohne Kosten kein Verhältnis.
+explain-total-cost = Alle Kosten, wer auch immer zahlt: { $amount } (Vorhaben bis zum Ende ihrer Bewertung; Kosten, Team und Schulungen bis zum Ende des Plans).
+explain-total-benefit = Der gesamte Nutzen geplanter, laufender und abgeschlossener Vorhaben: { $amount }.
+explain-net = Nutzen abzüglich Kosten: { $amount }.

@@ -1,0 +1,49 @@
+# How a figure comes about. Each sentence is one step from the first cause to the figure.
+explain-envelope = Revenue { $revenue } × { $rate } = { $amount }, rounded once.
+explain-amount = The budget is given as an amount: { $amount }.
+explain-reserve = { $share } of it is set aside as a reserve: { $reserve }. What is divided: { $amount }.
+explain-period = Period { $years }: { $share } of { $whole } = { $amount }.
+explain-year-split = Year { $year } takes { $share } of the period's { $whole }: { $amount }.
+explain-year-even = The period has { $count } years, divided evenly: { $year } takes { $amount } of { $whole }.
+explain-quarter-before = { $quarter } lies before the plan's start and takes { $amount } of { $whole }.
+explain-quarter-profile = { $quarter } has a weight of { $share } in its year: { $amount } of { $whole }.
+explain-quarter-even = The year is divided evenly over { $count ->
+    [one] its one quarter
+   *[other] its { $count } quarters
+} from the start on: { $quarter } takes { $amount } of { $whole }.
+explain-category = { $category }: { $share } of { $whole } = { $amount }.
+explain-odd-none = The exact part is { $exact }; it was rounded down to { $amount }, and the odd cents went to parts with a larger remainder.
+explain-odd-one = The exact part is { $exact }; its remainder was among the largest, so it took one of the odd cents: { $amount }.
+explain-cell = { $quarter }: { $amount }
+explain-cell-year = { $year }: { $amount }
+explain-change = Changed by the board in { $quarter }: { $amount } ({ $reason }).
+explain-funding = Subsidy { $name } in { $quarter }: { $amount }.
+explain-sum = Together: { $amount }.
+explain-pillar = Each quarter is divided by pillar; this one has { $share }, over all quarters { $amount }.
+explain-pillar-none = The budget is not divided by pillar.
+explain-phase = Allocated in the quarters { $span }, whoever spends it: { $amount }.
+explain-committed = Committed: { $amount }.
+explain-headroom = Left: { $amount }.
+explain-item = { $name }: { $amount }
+explain-one-off = One-off cost: { $amount }.
+explain-running = Running cost a year from go-live, whoever pays: { $amount }.
+explain-benefit = Benefit a year at its full size: { $amount }.
+explain-no-time = It has no place in time yet, so there is nothing to count.
+explain-window = Counted from { $start } (building begins or it is in use), live from { $live }, for { $evaluation } after go-live.
+explain-payback = The money is back in { $quarter } and stays back: { $first } months after the first spending, { $live } months after go-live.
+explain-payback-no-benefit = It has no benefit of this kind, so payback does not arise.
+explain-payback-never-out = The money is never out: no payback to wait for.
+explain-payback-not-within = The money is not back within { $count ->
+    [one] the one quarter
+   *[other] the { $count } quarters
+} counted.
+explain-npv = Discounted at { $rate } a year to the middle of each quarter (the quarter's rate is (1 + r)^¼ − 1): { $amount }.
+explain-irr = The discount rate at which the value is nothing: { $rate } a year.
+explain-irr-none = No discount rate makes the value nothing.
+explain-irr-no-change = Money only goes one way, so there is no rate of return.
+explain-irr-many = { $count } discount rates make the value nothing: not unique, so look at the present value instead.
+explain-roi = (benefit { $benefit } − cost { $cost }) ÷ cost = { $roi }.
+explain-roi-none = Benefit { $benefit }, cost { $cost }: without a cost there is no ratio.
+explain-total-cost = All costs, whoever pays: { $amount } (initiatives to the end of their evaluation; costs, team and training to the plan's end).
+explain-total-benefit = All benefits of planned, running and done initiatives: { $amount }.
+explain-net = Benefit less cost: { $amount }.

@@ -1,0 +1,49 @@
+# Hoe een bedrag tot stand komt. Elke zin is één stap van de eerste oorzaak naar het bedrag.
+explain-envelope = Omzet { $revenue } × { $rate } = { $amount }, één keer afgerond.
+explain-amount = Het budget is als bedrag opgegeven: { $amount }.
+explain-reserve = { $share } daarvan wordt opzijgezet als reserve: { $reserve }. Te verdelen blijft { $amount }.
+explain-period = Periode { $years }: { $share } van { $whole } = { $amount }.
+explain-year-split = { $year } krijgt { $share } van de { $whole } van de periode: { $amount }.
+explain-year-even = De periode telt { $count } jaren met gelijke delen: { $year } krijgt { $amount } van { $whole }.
+explain-quarter-before = { $quarter } ligt vóór de start van het plan en krijgt { $amount } van { $whole }.
+explain-quarter-profile = { $quarter } heeft in zijn jaar een gewicht van { $share }: { $amount } van { $whole }.
+explain-quarter-even = Het jaar is vanaf de start gelijk verdeeld over { $count ->
+    [one] één kwartaal
+   *[other] { $count } kwartalen
+}: { $quarter } krijgt { $amount } van { $whole }.
+explain-category = { $category }: { $share } van { $whole } = { $amount }.
+explain-odd-none = Het exacte deel is { $exact }; het is naar beneden afgerond op { $amount } en de losse centen gingen naar delen met een grotere rest.
+explain-odd-one = Het exacte deel is { $exact }; de rest hoorde bij de grootste en kreeg daarom een van de losse centen: { $amount }.
+explain-cell = { $quarter }: { $amount }
+explain-cell-year = { $year }: { $amount }
+explain-change = Gewijzigd door de directie in { $quarter }: { $amount } ({ $reason }).
+explain-funding = Subsidie { $name } in { $quarter }: { $amount }.
+explain-sum = Samen: { $amount }.
+explain-pillar = Elk kwartaal wordt per pijler verdeeld; deze heeft { $share }, over alle kwartalen { $amount }.
+explain-pillar-none = Het budget is niet per pijler verdeeld.
+explain-phase = Toegewezen in de kwartalen { $span }, wie het ook uitgeeft: { $amount }.
+explain-committed = Ingepland: { $amount }.
+explain-headroom = Nog vrij: { $amount }.
+explain-item = { $name }: { $amount }
+explain-one-off = Eenmalige kosten: { $amount }.
+explain-running = Structurele kosten per jaar vanaf ingebruikname, wie ze ook betaalt: { $amount }.
+explain-benefit = Baten per jaar op volle sterkte: { $amount }.
+explain-no-time = Er is nog geen periode gekozen, dus er valt niets te tellen.
+explain-window = Geteld vanaf { $start } (bouw of gebruik begint), in gebruik vanaf { $live }, tot { $evaluation } na ingebruikname.
+explain-payback = Het geld is terug in { $quarter } en blijft terug: { $first } maanden na de eerste uitgave, { $live } maanden na ingebruikname.
+explain-payback-no-benefit = Er zijn geen baten van deze soort, dus er is geen terugverdientijd.
+explain-payback-never-out = Er staat nooit geld uit: er valt niets terug te verdienen.
+explain-payback-not-within = Het geld is niet terug binnen { $count ->
+    [one] het ene getelde kwartaal
+   *[other] de { $count } getelde kwartalen
+}.
+explain-npv = Contant gemaakt tegen { $rate } per jaar naar het midden van elk kwartaal (de kwartaalvoet is (1 + r)^¼ − 1): { $amount }.
+explain-irr = De disconteringsvoet waarbij de waarde nul is: { $rate } per jaar.
+explain-irr-none = Geen enkele disconteringsvoet maakt de waarde nul.
+explain-irr-no-change = Het geld gaat maar één kant op, dus er is geen rentevoet.
+explain-irr-many = Bij { $count } disconteringsvoeten is de waarde nul: niet eenduidig; kijk liever naar de contante waarde.
+explain-roi = (baten { $benefit } − kosten { $cost }) ÷ kosten = { $roi }.
+explain-roi-none = Baten { $benefit }, kosten { $cost }: zonder kosten is er geen verhouding.
+explain-total-cost = Alle kosten, wie ze ook betaalt: { $amount } (initiatieven tot het einde van hun beoordeling; kosten, team en training tot het einde van het plan).
+explain-total-benefit = Alle baten van geplande, lopende en afgeronde initiatieven: { $amount }.
+explain-net = Baten min kosten: { $amount }.
