@@ -3,8 +3,10 @@
 //! [`Locale`] is the one door: it words messages and notices, writes amounts as the region does, and reads what people
 //! type. Text that did not come from the program passes [`Safe`] first.
 
+mod digits;
 mod lang;
 mod read;
+mod read_time;
 mod region;
 mod safe;
 mod width;
@@ -17,9 +19,10 @@ pub use region::Region;
 pub use safe::Safe;
 pub use width::{Side, fit, pad, width};
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use crate::plan::{Arg, Company, Currency, Notice, Plan};
+use digits::Digits;
 use words::Words;
 
 /// A language, a region, and the currency and fiscal year of the plan at hand. Cheap to clone.
@@ -29,7 +32,8 @@ pub struct Locale {
     region: Region,
     currency: Currency,
     fiscal_start: u32,
-    words: Arc<Words>,
+    digits: Rc<Digits>,
+    words: Rc<Words>,
 }
 
 impl Locale {
@@ -40,7 +44,8 @@ impl Locale {
             region,
             currency: Currency::default(),
             fiscal_start: 1,
-            words: Arc::new(Words::new(lang)),
+            digits: Rc::new(Digits::of(region)),
+            words: Rc::new(Words::new(lang)),
         }
     }
 

@@ -1,4 +1,4 @@
-//! How figures look in a region: one table, used for writing and for reading alike.
+//! Where signs, spaces and dates go in a region; its digits come from ICU.
 
 use super::Lang;
 
@@ -10,8 +10,8 @@ pub struct Region(&'static Rules);
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Rules {
     tag: &'static str,
-    pub(super) decimal: char,
-    pub(super) group: char,
+    /// Whose digits and marks ICU is asked for.
+    pub(super) digits: icu_locale_core::Locale,
     pub(super) money: MoneyForm,
     /// Whether a space stands before the percent sign.
     pub(super) percent_space: bool,
@@ -44,16 +44,14 @@ pub(super) enum DateForm {
 
 const fn rules(
     tag: &'static str,
-    marks: (char, char),
+    digits: icu_locale_core::Locale,
     money: MoneyForm,
     percent_space: bool,
     date: DateForm,
 ) -> Rules {
-    let (group, decimal) = marks;
     Rules {
         tag,
-        decimal,
-        group,
+        digits,
         money,
         percent_space,
         date,
@@ -65,20 +63,32 @@ const fn rules(
 static TABLE: [Rules; 11] = {
     use DateForm::{DayFirst, Iso, Long, MonthFirst};
     use MoneyForm::{After, Before, BeforeSpaced};
-    let dots = ('.', ',');
-    let commas = (',', '.');
+    use icu_locale_core::locale;
     [
-        rules("en-GB", commas, Before, false, Long),
-        rules("nl-NL", dots, BeforeSpaced, false, DayFirst('-')),
-        rules("de-DE", dots, After, true, DayFirst('.')),
-        rules("nl-BE", dots, BeforeSpaced, false, DayFirst('/')),
-        rules("de-AT", dots, BeforeSpaced, true, DayFirst('.')),
-        rules("de-CH", ('\'', '.'), BeforeSpaced, true, DayFirst('.')),
-        rules("de-LI", ('\'', '.'), BeforeSpaced, true, DayFirst('.')),
-        rules("de-LU", dots, After, true, DayFirst('.')),
-        rules("en-IE", commas, Before, false, Long),
-        rules("en-US", commas, Before, false, MonthFirst),
-        rules("ja-JP", commas, Before, false, Iso),
+        rules("en-GB", locale!("en-GB"), Before, false, Long),
+        rules(
+            "nl-NL",
+            locale!("nl-NL"),
+            BeforeSpaced,
+            false,
+            DayFirst('-'),
+        ),
+        rules("de-DE", locale!("de-DE"), After, true, DayFirst('.')),
+        rules(
+            "nl-BE",
+            locale!("nl-BE"),
+            BeforeSpaced,
+            false,
+            DayFirst('/'),
+        ),
+        // with amounts Austria groups by points, where ICU knows only the space of plain numbers
+        rules("de-AT", locale!("de-DE"), BeforeSpaced, true, DayFirst('.')),
+        rules("de-CH", locale!("de-CH"), BeforeSpaced, true, DayFirst('.')),
+        rules("de-LI", locale!("de-CH"), BeforeSpaced, true, DayFirst('.')),
+        rules("de-LU", locale!("de-DE"), After, true, DayFirst('.')),
+        rules("en-IE", locale!("en-IE"), Before, false, Long),
+        rules("en-US", locale!("en-US"), Before, false, MonthFirst),
+        rules("ja-JP", locale!("ja-JP"), Before, false, Iso),
     ]
 };
 

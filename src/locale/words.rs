@@ -1,8 +1,8 @@
 //! Messages: one Fluent file per language and area, parsed when a message of it is first asked for.
 
-use std::sync::OnceLock;
+use std::cell::OnceCell;
 
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::Lang;
 use crate::plan::Arg;
@@ -39,14 +39,14 @@ pub(super) struct Words {
 
 struct Area {
     source: &'static str,
-    bundle: OnceLock<FluentBundle<FluentResource>>,
+    bundle: OnceCell<FluentBundle<FluentResource>>,
 }
 
 impl Words {
     pub(super) fn new(lang: Lang) -> Self {
         let area = |source: &&'static str| Area {
             source,
-            bundle: OnceLock::new(),
+            bundle: OnceCell::new(),
         };
         Self {
             lang,
@@ -111,7 +111,7 @@ impl Words {
 /// Parses one area. What does not parse is left out and counted: a test holds the count at nothing.
 fn bundle(lang: Lang, source: &str) -> (FluentBundle<FluentResource>, usize) {
     let identifier = lang.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    let mut bundle = FluentBundle::new(vec![identifier]);
     bundle.set_use_isolating(false);
     let (resource, errors) = match FluentResource::try_new(source.to_owned()) {
         Ok(resource) => (resource, 0),

@@ -70,7 +70,9 @@ impl Locale {
 
     /// A computed fraction of one as a percentage with one decimal: `12,3%` of 0.1234.
     pub fn fraction(&self, fraction: f64) -> String {
-        self.percent(&format!("{:.1}", (fraction * 1000.0).round() / 10.0))
+        // adding nothing makes a rounded "minus nothing" plain nothing
+        let percent = (fraction * 1000.0).round() / 10.0 + 0.0;
+        self.percent(&format!("{percent:.1}"))
     }
 
     /// A number in its shortest form.
@@ -259,25 +261,7 @@ impl Locale {
 
     /// A plain decimal text (`-1250.5`) with the region's marks.
     pub(super) fn figure(&self, plain: &str) -> String {
-        let rules = self.region.rules();
-        let (whole, decimals) = plain.split_once('.').unwrap_or((plain, ""));
-        let (minus, digits) = whole
-            .strip_prefix('-')
-            .map_or(("", whole), |digits| ("-", digits));
-        let mut text = String::from(minus);
-        let mut left = digits.len();
-        for digit in digits.chars() {
-            text.push(digit);
-            left = left.saturating_sub(1);
-            if left > 0 && left.is_multiple_of(3) {
-                text.push(rules.group);
-            }
-        }
-        if !decimals.is_empty() {
-            text.push(rules.decimal);
-            text.push_str(decimals);
-        }
-        text
+        self.digits.write(plain)
     }
 }
 
@@ -392,7 +376,9 @@ mod tests {
             assert_eq!(half_text.replace(NO_BREAK, " "), half);
             assert_eq!(locale.share_to(third, 1).replace(NO_BREAK, " "), rounded);
         }
-        assert_eq!(locale(Lang::Nl, "nl", "EUR").fraction(0.123_45), "12,3%");
+        let nl = locale(Lang::Nl, "nl", "EUR");
+        assert_eq!(nl.fraction(0.123_45), "12,3%");
+        assert_eq!(nl.fraction(-0.000_01), "0,0%");
     }
 
     #[test]
