@@ -9,6 +9,7 @@ mod read;
 mod read_time;
 mod region;
 mod safe;
+pub mod starter;
 mod width;
 mod words;
 mod write;
