@@ -7,7 +7,7 @@ use super::{
 };
 use crate::plan::{
     ByCategory, Cost, CostItem, Duration, Id, Initiative, Money, Overflow, PaidBy, Pillar, Plan,
-    Quarter, RunningCost, Span, StandardCategory, TeamEntry, Training,
+    Quarter, RunningCost, Share, Span, StandardCategory, TeamEntry, Training,
 };
 
 /// One amount in one quarter.
@@ -43,7 +43,13 @@ pub(super) fn one_off(initiative: &Initiative) -> Result<(Placed<'_>, Money), Ov
                 let parts = if initiative.spread.is_empty() {
                     evenly(amount.likely(), span.quarters())?
                 } else {
-                    let division = divide(amount.likely(), &initiative.spread)?;
+                    let shares: Vec<Share> = initiative
+                        .spread
+                        .iter()
+                        .copied()
+                        .take(span.quarters())
+                        .collect();
+                    let division = divide(amount.likely(), &shares)?;
                     left = left.plus(division.unallocated)?;
                     division.parts
                 };
