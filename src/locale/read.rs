@@ -261,7 +261,6 @@ impl Locale {
         let mixed = marks.contains(&'.') && marks.contains(&',');
         let spaced = text.chars().any(is_space);
         let decimal_mark = match marks.as_slice() {
-            [] => None,
             [only] if !spaced => self.single_mark(text, *only, room, sized)?,
             // with spaces between the thousands a mark can only be the decimal sign
             [only] => Some(*only),
@@ -318,21 +317,17 @@ impl Typed {
     /// As a count of units of 10^-`room`.
     fn scaled(&self, room: u32) -> Result<i128, InputFault> {
         let value: i128 = self.digits.parse().map_err(|_| InputFault::TooLarge)?;
-        let value = match room.checked_sub(self.decimals) {
-            Some(more) => 10_i128
-                .checked_pow(more)
-                .and_then(|factor| value.checked_mul(factor))
-                .ok_or(InputFault::TooLarge)?,
-            None => {
-                let less = self.decimals.saturating_sub(room);
-                let factor = 10_i128
-                    .checked_pow(less)
-                    .ok_or(InputFault::Decimals(room))?;
-                if value.checked_rem(factor) != Some(0) {
-                    return Err(InputFault::Decimals(room));
-                }
-                value.checked_div(factor).unwrap_or(0)
-            }
+        let value = if let Some(more) = room.checked_sub(self.decimals) {
+            let factor = 10_i128.checked_pow(more);
+            let scaled = factor.and_then(|factor| value.checked_mul(factor));
+            scaled.ok_or(InputFault::TooLarge)?
+        } else {
+            // a typed decimal has no place: only zeros may go
+            let less = self.decimals.saturating_sub(room);
+            let factor = 10_i128.checked_pow(less);
+            let whole = factor.filter(|factor| value.checked_rem(*factor) == Some(0));
+            let factor = whole.ok_or(InputFault::Decimals(room))?;
+            value.checked_div(factor).unwrap_or(0)
         };
         Ok(if self.negative { -value } else { value })
     }
