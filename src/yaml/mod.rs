@@ -1,1 +1,29 @@
-//! Text ⇄ plan: a lossless tree with byte spans, decoding with every complaint at once, changes written into the text.
+//! The plan file: text ⇄ plan. A lossless tree with byte spans ([`Document`]), decoding with every complaint at once
+//! ([`decode()`]), a new file from a plan ([`write()`]), and the rules of thumb ([`guidelines()`]).
+
+mod decode;
+mod document;
+mod encode;
+mod events;
+mod get;
+mod guidelines;
+mod keys;
+mod nearest;
+mod reader;
+mod tree;
+mod value;
+mod values;
+mod words;
+mod write;
+
+pub use decode::{Decoded, decode};
+pub use document::{Document, LARGEST};
+pub use get::{Got, get};
+pub use guidelines::guidelines;
+
+use crate::plan::Plan;
+
+/// A plan as a new file: block style, one key a line, defaults left out.
+pub fn write(plan: &Plan) -> String {
+    write::file(&encode::plan(plan))
+}

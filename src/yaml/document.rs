@@ -1,0 +1,183 @@
+//! A plan file as text with its tree: read with limits, asked for places.
+
+use std::ops::Range;
+
+use super::{
+    events,
+    tree::{Kind, Node, Style, Tree},
+};
+use crate::plan::{Arg, Notice, Number, Path, Place, Severity, Years};
+
+/// The largest file, in bytes.
+pub const LARGEST: usize = 256 * 1024 * 1024;
+
+/// A text that could be read as YAML.
+#[derive(Debug)]
+pub struct Document {
+    text: String,
+    tree: Tree,
+}
+
+impl Document {
+    /// Reads a file's bytes.
+    ///
+    /// # Errors
+    /// What keeps the text from being read, with its place.
+    pub fn read(bytes: &[u8]) -> Result<Self, Vec<Notice>> {
+        let refuse = |code, at: usize, detail: Option<Arg>| {
+            let end = at.saturating_add(1).min(bytes.len());
+            let before = String::from_utf8_lossy(bytes.get(..at).unwrap_or_default());
+            let (line, column) = line_and_column(&before);
+            let mut notice = Notice::new(code, Severity::Error, Path::root());
+            notice.args = vec![
+                ("line", Arg::Count(line)),
+                ("column", Arg::Count(column)),
+                ("byte", Arg::Count(at.saturating_add(1))),
+            ];
+            notice
+                .args
+                .push(("detail", detail.unwrap_or_else(|| Arg::Text(String::new()))));
+            vec![notice.at(Place {
+                line,
+                column,
+                start: at,
+                end,
+            })]
+        };
+        if bytes.len() > LARGEST {
+            let megabytes = i64::try_from(LARGEST / 1024 / 1024).unwrap_or(i64::MAX);
+            return Err(refuse(
+                "yaml-too-large",
+                0,
+                Some(Arg::Number(Number::whole(megabytes))),
+            ));
+        }
+        let text = std::str::from_utf8(bytes)
+            .map_err(|fault| refuse("yaml-utf8", fault.valid_up_to(), None))?;
+        if let Some(at) = text.find('\0') {
+            return Err(refuse("yaml-nul", at, None));
+        }
+        let base = if text.starts_with('\u{feff}') { 3 } else { 0 };
+        let tree = events::parse(text, base)
+            .map_err(|fault| refuse(fault.code, fault.at, Some(Arg::Text(fault.detail))))?;
+        let document = Self {
+            text: text.to_owned(),
+            tree,
+        };
+        match document.tree.root() {
+            Some(root) if document.is_empty_scalar(root) => Err(refuse("yaml-empty", 0, None)),
+            None => Err(refuse("yaml-empty", 0, None)),
+            Some(root) => match document.tree.kind(root) {
+                Kind::Map { .. } => Ok(document),
+                _ => Err(refuse("yaml-no-map", document.tree.span(root).start, None)),
+            },
+        }
+    }
+
+    /// The text as it was read.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The tree over it.
+    pub(super) const fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// The bytes of a node.
+    pub(super) fn source(&self, bytes: Range<usize>) -> &str {
+        self.text.get(bytes).unwrap_or_default()
+    }
+
+    /// The text of a scalar.
+    pub(super) fn scalar(&self, node: Node) -> Option<&str> {
+        self.tree.scalar(&self.text, node)
+    }
+
+    /// Whether a node stands for nothing: left empty, `~`, `null`.
+    pub(super) fn is_null(&self, node: Node) -> bool {
+        self.tree.kind(node) == Kind::Scalar(Style::Plain)
+            && matches!(self.scalar(node), Some("" | "~" | "null" | "Null" | "NULL"))
+    }
+
+    fn is_empty_scalar(&self, node: Node) -> bool {
+        self.is_null(node) && self.tree.span(node).is_empty()
+    }
+
+    /// The value of a key of a map.
+    pub(super) fn value(&self, map: Node, key: &str) -> Option<Node> {
+        self.tree
+            .entries(map)
+            .find(|(name, _)| self.scalar(*name) == Some(key))
+            .map(|(_, value)| value)
+    }
+
+    /// One step of a path from a node.
+    pub(super) fn step(&self, node: Node, step: &str) -> Option<Node> {
+        match self.tree.kind(node) {
+            Kind::Map { .. } => self.value(node, step),
+            Kind::List { .. } => {
+                let named = self.tree.children(node).find(|item| {
+                    let holds = |key| self.value(*item, key).and_then(|id| self.scalar(id));
+                    holds("id") == Some(step)
+                        || holds("years")
+                            .and_then(Years::parse)
+                            .zip(step.parse().ok())
+                            .is_some_and(|(years, year)| years.contains(year))
+                });
+                named.or_else(|| {
+                    let at: usize = step.parse().ok()?;
+                    self.tree.children(node).nth(at)
+                })
+            }
+            Kind::Scalar(_) | Kind::Alias => None,
+        }
+    }
+
+    /// The node of a path as far as it exists, and how many steps of it do.
+    pub(super) fn follow(&self, path: &Path) -> Option<(Node, usize)> {
+        let mut node = self.tree.root()?;
+        for (done, step) in path.steps().enumerate() {
+            let rest = || path.0.get(done..).unwrap_or_default().join(".");
+            match self.step(node, step) {
+                Some(next) => node = next,
+                // a scenario's `set` has keys with dots in them
+                None => match self.step(node, &rest()) {
+                    Some(next) => return Some((next, path.0.len())),
+                    None => return Some((node, done)),
+                },
+            }
+        }
+        Some((node, path.0.len()))
+    }
+
+    /// Where a path stands; where it does not exist, its nearest ancestor.
+    pub fn locate(&self, path: &Path) -> Option<Place> {
+        let (node, _) = self.follow(path)?;
+        Some(self.place(self.tree.span(node)))
+    }
+
+    /// The line and column (in characters), both from 1, of a byte.
+    pub fn line_col(&self, byte: usize) -> (usize, usize) {
+        line_and_column(self.text.get(..byte).unwrap_or(&self.text))
+    }
+
+    /// A run of bytes as a place.
+    pub(super) fn place(&self, bytes: Range<usize>) -> Place {
+        let (line, column) = self.line_col(bytes.start);
+        Place {
+            line,
+            column,
+            start: bytes.start,
+            end: bytes.end,
+        }
+    }
+}
+
+/// Line and column after a text, a byte-order mark not counted.
+fn line_and_column(before: &str) -> (usize, usize) {
+    let line = before.matches('\n').count().saturating_add(1);
+    let last = before.rsplit('\n').next().unwrap_or_default();
+    let last = last.strip_prefix('\u{feff}').unwrap_or(last);
+    (line, last.chars().count().saturating_add(1))
+}

@@ -1,0 +1,63 @@
+//! The nearest of some names to a name that was mistyped.
+
+/// The candidate that a writer most likely meant; `None` where all are far off.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word: Vec<char> = word.to_lowercase().chars().take(65).collect();
+    if word.is_empty() || word.len() > 64 {
+        return None;
+    }
+    let most = (word.len() / 3).clamp(1, 4);
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        let chars: Vec<char> = candidate.chars().take(65).collect();
+        if chars.len().abs_diff(word.len()) > most {
+            continue;
+        }
+        let far = distance(&word, &chars);
+        if far <= most && best.is_none_or(|(known, _)| far < known) {
+            best = Some((far, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+/// How many letters must be changed, added, dropped or swapped with their neighbour.
+fn distance(a: &[char], b: &[char]) -> usize {
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=b.len()).collect();
+    let mut last_a = None;
+    for (i, ca) in a.iter().enumerate() {
+        let mut row = vec![i.saturating_add(1)];
+        let mut last_b = None;
+        for (j, cb) in b.iter().enumerate() {
+            let at = |row: &[usize], k: usize| row.get(k).copied().unwrap_or(usize::MAX);
+            let one_more = |cost: usize| cost.saturating_add(1);
+            let mut cost = at(&above, j).saturating_add(usize::from(ca != cb));
+            cost = cost.min(one_more(at(&row, j)));
+            cost = cost.min(one_more(at(&above, one_more(j))));
+            if last_a == Some(cb) && last_b == Some(ca) && j > 0 {
+                cost = cost.min(one_more(at(&before, j.saturating_sub(1))));
+            }
+            row.push(cost);
+            last_b = Some(cb);
+        }
+        before = std::mem::replace(&mut above, row);
+        last_a = Some(ca);
+    }
+    above.last().copied().unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_fingers_finds_its_word() {
+        let keys = ["categories", "company", "share", "with", "ref"];
+        assert_eq!(nearest("catagories", keys), Some("categories"));
+        assert_eq!(nearest("shaer", keys), Some("share"));
+        assert_eq!(nearest("Company", keys), Some("company"));
+        assert_eq!(nearest("wiht", keys), Some("with"));
+        assert_eq!(nearest("zebra", keys), None);
+    }
+}

@@ -1,0 +1,465 @@
+//! Reads maps and lists of the tree, keeping the path and collecting every complaint.
+
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
+
+use super::{
+    document::Document,
+    keys::Table,
+    nearest::nearest,
+    tree::{Kind, Node, Style, Tree},
+};
+use crate::plan::{Arg, Currency, Notice, Path, Place, Severity};
+
+/// One step of the path to where the reader is.
+#[derive(Debug, Clone, Copy)]
+pub enum Step<'a> {
+    /// A key, an id or a year.
+    Name(&'a str),
+    /// A position.
+    At(usize),
+}
+
+/// The reader's state.
+pub struct Reader<'a> {
+    /// What is read.
+    pub document: &'a Document,
+    /// The plan's currency, which says how many decimals an amount may have.
+    pub currency: Currency,
+    /// List items that could not be taken up.
+    pub dropped: HashSet<Node>,
+    path: Vec<Step<'a>>,
+    notices: Vec<(Range<usize>, Notice)>,
+    /// Where lines begin, once somebody asked.
+    lines: Vec<usize>,
+    /// How many names may still be compared for a likeness; keeps hostile files linear.
+    likeness: usize,
+}
+
+/// One key of a map with its value.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry<'a> {
+    /// The key's text.
+    pub name: &'a str,
+    /// The key.
+    pub key: Node,
+    /// The value.
+    pub value: Node,
+    /// A comma inside braces cut the value in two; it was complained about.
+    pub broken: bool,
+}
+
+/// The entries of a map, without duplicates, stray pieces and the writer's own keys.
+#[derive(Debug)]
+pub struct Fields<'a> {
+    /// The map.
+    pub node: Node,
+    /// Its entries in order.
+    pub entries: Vec<Entry<'a>>,
+}
+
+impl<'a> Fields<'a> {
+    /// The entry of a key.
+    pub fn entry(&self, name: &str) -> Option<&Entry<'a>> {
+        self.entries.iter().find(|entry| entry.name == name)
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// A reader at the root of a document.
+    pub fn new(document: &'a Document, currency: Currency) -> Self {
+        Self {
+            document,
+            currency,
+            dropped: HashSet::new(),
+            path: Vec::new(),
+            notices: Vec::new(),
+            lines: Vec::new(),
+            likeness: 2_000_000,
+        }
+    }
+
+    /// The tree.
+    pub fn tree(&self) -> &'a Tree {
+        self.document.tree()
+    }
+
+    /// The path to where the reader is.
+    pub fn path(&self) -> Path {
+        Path(
+            self.path
+                .iter()
+                .map(|step| match step {
+                    Step::Name(name) => (*name).to_owned(),
+                    Step::At(at) => at.to_string(),
+                })
+                .collect(),
+        )
+    }
+
+    /// Complains about a node.
+    pub fn say(
+        &mut self,
+        node: Node,
+        code: &'static str,
+        severity: Severity,
+        args: Vec<(&'static str, Arg)>,
+    ) {
+        let path = self.path();
+        self.say_at(path, self.tree().span(node), code, severity, args);
+    }
+
+    /// Complains about a path and its bytes.
+    pub fn say_at(
+        &mut self,
+        path: Path,
+        bytes: Range<usize>,
+        code: &'static str,
+        severity: Severity,
+        args: Vec<(&'static str, Arg)>,
+    ) {
+        let mut notice = Notice::new(code, severity, path);
+        notice.args = args;
+        self.notices.push((bytes, notice));
+    }
+
+    /// An error about a node.
+    pub fn error(&mut self, node: Node, code: &'static str, args: Vec<(&'static str, Arg)>) {
+        self.say(node, code, Severity::Error, args);
+    }
+
+    /// Every complaint with its place, in the order of the text.
+    pub fn finish(mut self) -> (Vec<Notice>, HashSet<Node>) {
+        self.notices.sort_by_key(|(bytes, _)| bytes.start);
+        let text = self.document.text();
+        let mut at = 0;
+        let mut line = 1;
+        let mut column = 1;
+        let mut notices = Vec::with_capacity(self.notices.len());
+        for (bytes, notice) in self.notices {
+            for c in text.get(at..bytes.start).unwrap_or_default().chars() {
+                match c {
+                    '\n' => {
+                        line += 1;
+                        column = 1;
+                    }
+                    '\u{feff}' if line == 1 && column == 1 => {}
+                    _ => column += 1,
+                }
+            }
+            at = bytes.start.max(at);
+            notices.push(notice.at(Place {
+                line,
+                column,
+                start: bytes.start,
+                end: bytes.end,
+            }));
+        }
+        (notices, self.dropped)
+    }
+
+    /// The line of a byte, from 1.
+    pub fn line_of(&mut self, byte: usize) -> usize {
+        if self.lines.is_empty() {
+            let newlines = self.document.text().match_indices('\n');
+            self.lines = std::iter::once(0)
+                .chain(newlines.map(|(at, _)| at.saturating_add(1)))
+                .collect();
+        }
+        self.lines.partition_point(|start| *start <= byte)
+    }
+
+    /// Runs `read` one step further down.
+    pub fn inside<T>(&mut self, step: Step<'a>, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(step);
+        let value = read(self);
+        self.path.pop();
+        value
+    }
+
+    /// Whether names may still be compared for a likeness.
+    pub const fn may_compare(&self) -> bool {
+        self.likeness > 0
+    }
+
+    /// The name that was most likely meant.
+    pub fn likely<'b>(
+        &mut self,
+        word: &str,
+        names: impl ExactSizeIterator<Item = &'b str>,
+    ) -> Option<&'b str> {
+        let left = self.likeness.checked_sub(names.len().max(1));
+        self.likeness = left.unwrap_or(0);
+        left?;
+        nearest(word, names)
+    }
+
+    /// A cut of a text, to be quoted in a sentence.
+    pub fn quote(text: &str) -> Arg {
+        let mut cut: String = text.chars().take(60).collect();
+        if text.chars().nth(60).is_some() {
+            cut.push('…');
+        }
+        Arg::Text(cut)
+    }
+
+    /// A node as it is written.
+    pub fn written(&self, node: Node) -> Arg {
+        Self::quote(self.document.source(self.tree().span(node)))
+    }
+
+    /// The entries of a map; anything else is complained about. An empty value is an empty map.
+    /// With `known`, keys that are not in it are named.
+    pub fn map(&mut self, node: Node, known: Option<&'static Table>) -> Option<Fields<'a>> {
+        let mut fields = Fields {
+            node,
+            entries: Vec::new(),
+        };
+        let flow = match self.tree().kind(node) {
+            Kind::Map { flow } => flow,
+            _ if self.document.is_null(node) => return Some(fields),
+            _ => {
+                let found = self.written(node);
+                self.error(node, "not-a-map", vec![("found", found)]);
+                return None;
+            }
+        };
+        self.refuse_tag(node);
+        let mut seen: HashMap<&str, Node> = HashMap::new();
+        let mut stray: Option<(usize, Range<usize>)> = None;
+        for (key, value) in self.tree().entries(node) {
+            let Some(name) = self.document.scalar(key) else {
+                self.error(key, "key-not-text", vec![]);
+                continue;
+            };
+            let is_stray = flow
+                && self.tree().span(value).is_empty()
+                && known.is_none_or(|table| table.key(name).is_none())
+                && !fields.entries.is_empty()
+                && !self.ends_with_colon(key, value);
+            if is_stray {
+                let end = self.tree().span(key).end;
+                let first = fields.entries.len().saturating_sub(1);
+                match &mut stray {
+                    Some((_, bytes)) => bytes.end = end,
+                    None => stray = Some((first, self.tree().span(key).start..end)),
+                }
+                continue;
+            }
+            self.stray(&mut fields, &mut stray);
+            if let Some(first) = seen.insert(name, key) {
+                let line = self.line_of(self.tree().span(first).start);
+                let args = vec![("key", Self::quote(name)), ("line", Arg::Count(line))];
+                self.inside(Step::Name(name), |r| r.error(key, "key-duplicate", args));
+                seen.insert(name, first);
+                continue;
+            }
+            if name == "<<" {
+                self.error(key, "merge-key", vec![]);
+                continue;
+            }
+            if name.starts_with("x-") {
+                continue;
+            }
+            if let Some(table) = known.filter(|table| table.key(name).is_none()) {
+                self.unknown_key(table, name, key);
+                continue;
+            }
+            fields.entries.push(Entry {
+                name,
+                key,
+                value,
+                broken: false,
+            });
+        }
+        self.stray(&mut fields, &mut stray);
+        Some(fields)
+    }
+
+    /// Whether a key without value was written with its colon: `{ a:, b: 1 }`.
+    fn ends_with_colon(&self, key: Node, value: Node) -> bool {
+        let between = self.tree().span(key).end..self.tree().span(value).end.saturating_add(1);
+        self.document.source(between).trim_start().starts_with(':')
+    }
+
+    fn unknown_key(&mut self, table: &'static Table, name: &'a str, key: Node) {
+        let names = table.keys.iter().map(|key| key.name);
+        let near = self.likely(name, names);
+        let args = vec![("key", Self::quote(name))];
+        self.inside(Step::Name(name), |r| match near {
+            Some(near) => {
+                let near = Arg::Text(near.to_owned());
+                let args = [args, vec![("nearest", near)]].concat();
+                r.say(key, "key-unknown", Severity::Warning, args);
+            }
+            None => r.say(key, "key-stray", Severity::Warning, args),
+        });
+    }
+
+    /// Complains about pieces that a comma inside braces cut off.
+    fn stray(&mut self, fields: &mut Fields<'a>, stray: &mut Option<(usize, Range<usize>)>) {
+        let Some((before, bytes)) = stray.take() else {
+            return;
+        };
+        let document = self.document;
+        let Some(entry) = fields.entries.get_mut(before) else {
+            return;
+        };
+        let value = document.scalar(entry.value).unwrap_or_default();
+        let piece = document.source(bytes.clone());
+        let between = self.tree().span(entry.value).end..bytes.start;
+        let tight = document.source(between) == ",";
+        let digits = |text: &str, at_end: bool| {
+            let c = if at_end {
+                text.chars().next_back()
+            } else {
+                text.chars().next()
+            };
+            c.is_some_and(|c| c.is_ascii_digit())
+        };
+        let (name, bytes) = (entry.name, self.tree().span(entry.value).start..bytes.end);
+        let whole = Self::quote(document.source(bytes.clone()));
+        // half a number is an error; half a text still says something
+        let (code, severity, meant) = if tight && digits(value, true) && digits(piece, false) {
+            entry.broken = true;
+            let thousands = piece.len() == 3 && piece.bytes().all(|b| b.is_ascii_digit());
+            let sign = if thousands { "_" } else { "." };
+            (
+                "comma-in-number",
+                Severity::Error,
+                format!("{value}{sign}{piece}"),
+            )
+        } else {
+            let text = document.source(bytes.clone()).replace('"', "'");
+            ("comma-in-braces", Severity::Warning, format!("\"{text}\""))
+        };
+        let mut path = self.path();
+        path = path.to(name);
+        let args = vec![
+            ("key", Self::quote(name)),
+            ("found", whole),
+            ("meant", Self::quote(&meant)),
+        ];
+        self.say_at(path, bytes, code, severity, args);
+    }
+
+    /// Reads the value of a key, where it is there and says anything.
+    pub fn get<T>(
+        &mut self,
+        fields: &Fields<'a>,
+        name: &'static str,
+        read: impl FnOnce(&mut Self, Node) -> Option<T>,
+    ) -> Option<T> {
+        let entry = *fields.entry(name)?;
+        if entry.broken || self.document.is_null(entry.value) {
+            return None;
+        }
+        self.inside(Step::Name(name), |r| read(r, entry.value))
+    }
+
+    /// Reads the value of a key that must be there.
+    pub fn need<T>(
+        &mut self,
+        fields: &Fields<'a>,
+        name: &'static str,
+        read: impl FnOnce(&mut Self, Node) -> Option<T>,
+    ) -> Option<T> {
+        match fields.entry(name) {
+            Some(entry) if entry.broken || !self.document.is_null(entry.value) => {
+                self.get(fields, name, read)
+            }
+            _ => {
+                self.missing(fields, name);
+                None
+            }
+        }
+    }
+
+    /// Says that a key is missing, at its parent.
+    pub fn missing(&mut self, fields: &Fields<'a>, name: &'static str) {
+        let node = fields.node;
+        let args = vec![("key", Arg::Text(name.to_owned()))];
+        self.inside(Step::Name(name), |r| r.error(node, "key-missing", args));
+    }
+
+    /// Reads every item of a list; items that give nothing are noted as dropped. An empty value is an empty list.
+    pub fn list<T>(
+        &mut self,
+        node: Node,
+        mut read: impl FnMut(&mut Self, Node) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        match self.tree().kind(node) {
+            Kind::List { .. } => {}
+            _ if self.document.is_null(node) => return Some(Vec::new()),
+            _ => {
+                let found = self.written(node);
+                self.error(node, "not-a-list", vec![("found", found)]);
+                return None;
+            }
+        }
+        self.refuse_tag(node);
+        let mut items = Vec::new();
+        for (at, item) in self.tree().children(node).enumerate() {
+            let step = self.item_name(item).map_or(Step::At(at), Step::Name);
+            match self.inside(step, |r| read(r, item)) {
+                Some(value) => items.push(value),
+                None => {
+                    self.dropped.insert(item);
+                }
+            }
+        }
+        Some(items)
+    }
+
+    /// By what an item of a list goes in a path: its id, or the first of its years.
+    fn item_name(&self, item: Node) -> Option<&'a str> {
+        let document = self.document;
+        if let Some(id) = document
+            .value(item, "id")
+            .and_then(|id| document.scalar(id))
+        {
+            return crate::plan::Id::parse(id).map(|_| id);
+        }
+        let years = document.value(item, "years")?;
+        let text = document.scalar(years)?.trim();
+        crate::plan::Years::parse(text)?;
+        text.split('-').next().map(str::trim)
+    }
+
+    /// A tag says nothing here.
+    fn refuse_tag(&mut self, node: Node) {
+        if self.tree().is_marked(node) && !self.tree().is_alias(node) {
+            let start = self.tree().span(node).start;
+            let line_start = self
+                .document
+                .source(0..start)
+                .rfind('\n')
+                .map_or(0, |at| at + 1);
+            let before = self.document.source(line_start..start);
+            if before.split_whitespace().any(|word| word.starts_with('!')) {
+                self.say(node, "tag-ignored", Severity::Warning, vec![]);
+            }
+        }
+    }
+
+    /// The text of a scalar; a map or a list is complained about.
+    pub fn scalar(&mut self, node: Node) -> Option<&'a str> {
+        self.refuse_tag(node);
+        let text = self.document.scalar(node);
+        if text.is_none() {
+            let found = self.written(node);
+            self.error(node, "not-a-value", vec![("found", found)]);
+        }
+        text
+    }
+
+    /// Whether a scalar stands in quotes.
+    pub fn is_quoted(&self, node: Node) -> bool {
+        !matches!(
+            self.tree().kind(node),
+            Kind::Scalar(Style::Plain) | Kind::Map { .. } | Kind::List { .. }
+        )
+    }
+}
