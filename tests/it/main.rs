@@ -1,4 +1,7 @@
-//! Integration tests.
+//! Integration tests: one binary, a module a topic.
 
+mod any;
+mod architecture;
+mod arithmetic;
 mod plans;
 mod words;
