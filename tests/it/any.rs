@@ -204,7 +204,7 @@ fn initiative(first: i32) -> impl Strategy<Value = Initiative> {
                     item.spread = spread;
                 }
                 item.running_cost = running.clone().filter(|cost| !cost.amounts.is_empty());
-                item.benefits = benefits.clone();
+                item.benefits.clone_from(&benefits);
                 item
             })
         },
@@ -318,15 +318,11 @@ pub fn plan_from(first: i32) -> impl Strategy<Value = Plan> {
         }
         plan.budget = budget;
         // a first year whose quarters from the start on have no weight can't be divided: an error of its own
-        if let Some(quarters) = plan
-            .budget
-            .periods
-            .first_mut()
-            .and_then(|period| period.quarters.as_mut())
+        let first = plan.budget.periods.first_mut();
+        if let Some(quarters) = first.and_then(|period| period.quarters.as_mut())
+            && quarters[3].is_zero()
         {
-            if quarters[3].is_zero() {
-                *quarters = [Share::percent(25); 4];
-            }
+            *quarters = [Share::percent(25); 4];
         }
         (plan.initiatives, plan.costs, plan.team, plan.training) = work;
         number_ids(&mut plan);

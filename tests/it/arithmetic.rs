@@ -77,14 +77,17 @@ fn later(plan: &Plan, years: i32) -> Plan {
     plan.settings.start = plan.settings.start.plus(quarters);
     for period in &mut plan.budget.periods {
         period.years = period.years.plus(years);
-        period.split.iter_mut().for_each(|(year, _)| *year += years);
+        for (year, _) in &mut period.split {
+            *year += years;
+        }
     }
     for item in &mut plan.initiatives {
         item.span = item.span.map(|span| span.plus(quarters));
         item.go_live = item.go_live.map(|quarter| quarter.plus(quarters));
         if let Cost::ByQuarter(cost) = &mut item.cost {
-            cost.iter_mut()
-                .for_each(|(quarter, _)| *quarter = quarter.plus(quarters));
+            for (quarter, _) in cost {
+                *quarter = quarter.plus(quarters);
+            }
         }
         if let Some(line_from) = item
             .running_cost
