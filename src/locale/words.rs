@@ -23,6 +23,7 @@ macro_rules! areas {
 areas! {
     "words",
     "report",
+    "store",
     "rules",
     "cli",
     "yaml",
