@@ -1,2 +1,7 @@
 //! The `roadmap` binary.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    roadmap::cli::main()
+}

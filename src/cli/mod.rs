@@ -1,1 +1,54 @@
-//! The commands, one file each.
+//! The commands, one file each. Data goes to standard output, whatever else is said to standard error.
+
+mod args;
+mod ask;
+mod check;
+mod completions;
+mod explain;
+mod get;
+mod language;
+mod man;
+mod new;
+mod output;
+mod plan;
+mod quote;
+mod summary;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use args::{Cli, Command};
+use output::{Failure, Outcome};
+
+/// Runs the command line and gives its exit status.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return output::usage(&error),
+    };
+    let lang = match &cli.command {
+        None => cli.lang,
+        Some(Command::New(new)) => new.lang,
+        Some(Command::Summary(summary)) => summary.lang,
+        Some(Command::Check(check)) => check.lang,
+        Some(Command::Get(get)) => get.lang,
+        Some(Command::Explain(explain)) => explain.lang,
+        Some(Command::Completions(_) | Command::Man) => None,
+    };
+    let result: Result<Outcome, Failure> = match cli.command {
+        None => Ok(Cli::command().render_help().to_string().into()),
+        Some(Command::New(args)) => new::run(args),
+        Some(Command::Summary(args)) => summary::run(&args),
+        Some(Command::Check(args)) => Ok(check::run(&args)),
+        Some(Command::Get(args)) => get::run(&args),
+        Some(Command::Explain(args)) => explain::run(&args),
+        Some(Command::Completions(args)) => completions::run(&args),
+        Some(Command::Man) => man::run(),
+    };
+    let locale = || language::of_messages(lang);
+    match result {
+        Ok(outcome) => output::finish(&outcome, &locale),
+        Err(failure) => output::fail(&failure, &locale()),
+    }
+}

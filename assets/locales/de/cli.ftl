@@ -1,0 +1,51 @@
+# Fragen von "roadmap new"
+cli-ask-company = Name des Unternehmens:
+cli-ask-revenue = Umsatz eines Jahres (20m, 350k und 1.250.000 werden verstanden):
+cli-ask-rate = Anteil davon für KI, über alle Jahre zusammen, als Faustregel { $low } bis { $high } [{ $default }]:
+cli-saved = { $file } ist gespeichert. Öffnen mit: roadmap { $file }
+cli-revenue-positive = Der Umsatz muss größer als null sein.
+cli-rate-range = Der Anteil muss zwischen 0 % und 100 % liegen.
+
+# Feststellungen
+cli-why = warum
+cli-mend = Abhilfe
+cli-place = Zeile { $line }, Spalte { $column }
+cli-count = { $file }: { $errors ->
+        [one] { $errors } Fehler
+       *[other] { $errors } Fehler
+    }, { $warnings ->
+        [one] { $warnings } Warnung
+       *[other] { $warnings } Warnungen
+    }, { $advice ->
+        [one] { $advice } Hinweis
+       *[other] { $advice } Hinweise
+    }
+
+# Was ein Befehl nicht kann
+cli-option = { $option } { $typed }: { $reason }
+cli-option-why = Der Wert ist so nicht verwendbar.
+cli-option-mend = Siehe: roadmap new --help
+cli-currency = { $typed } ist keine Währung nach ISO 4217
+cli-currency-why = Nachkommastellen und Zeichen folgen aus der Währung.
+cli-currency-mend = Schreiben Sie die drei Buchstaben: EUR, CHF, GBP.
+cli-revenue-missing = Der Umsatz des Unternehmens fehlt
+cli-revenue-missing-why = Das Budget ist ein Anteil am Umsatz eines Jahres.
+cli-revenue-missing-mend = Ergänzen Sie ihn: --revenue 20m
+cli-input-ended = Die Eingabe endete, bevor alle Fragen beantwortet waren
+cli-input-ended-why = Es wurde nichts gespeichert.
+cli-input-ended-mend = Beantworten Sie die Fragen, oder geben Sie die Werte als Optionen an: roadmap new --help
+cli-no-path = Der Plan hat nichts unter { $path }
+cli-no-path-why = Ein Pfad nennt Schlüssel vom Anfang der Datei an, mit Punkten dazwischen.
+cli-no-path-mend = Beginnen Sie mit einem Schlüssel wie company, plan oder budget.
+cli-no-path-near = Der Plan hat nichts unter { $path }
+cli-no-path-near-why = Ein Pfad nennt Schlüssel vom Anfang der Datei an, mit Punkten dazwischen.
+cli-no-path-near-mend = Der nächste vorhandene ist { $nearest }.
+cli-no-figure = Es gibt keine Zahl { $path } zu erklären
+cli-no-figure-why = Nur berechnete Zahlen haben eine Herleitung.
+cli-no-figure-mend = Versuchen Sie envelope, periods.2026, years.2028.people, pillars.data oder initiatives.ID.payback.
+cli-overflow = Die Beträge in diesem Plan sind zu groß zum Addieren
+cli-overflow-why = Zahlen, die nicht passen, wären falsch.
+cli-overflow-mend = Suchen Sie einen Betrag oder eine Indexierung mit zu vielen Ziffern.
+cli-output = Die Ausgabe kann nicht geschrieben werden: { $fault }
+cli-output-why = Das System meldet einen Fehler.
+cli-output-mend = Schaffen Sie Platz auf dem Datenträger, oder schreiben Sie anderswohin.

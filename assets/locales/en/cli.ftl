@@ -1,0 +1,51 @@
+# Questions of "roadmap new"
+cli-ask-company = Name of the company:
+cli-ask-revenue = One year’s revenue (20m, 350k and 1,250,000 are understood):
+cli-ask-rate = Share of it for AI, over all years together, { $low } to { $high } as a rule [{ $default }]:
+cli-saved = Saved { $file }. Open it with: roadmap { $file }
+cli-revenue-positive = The revenue must be more than nothing.
+cli-rate-range = The rate must lie between 0% and 100%.
+
+# Findings
+cli-why = why
+cli-mend = mend
+cli-place = line { $line }, column { $column }
+cli-count = { $file }: { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $advice ->
+        [one] { $advice } piece of advice
+       *[other] { $advice } pieces of advice
+    }
+
+# What a command can't do
+cli-option = { $option } { $typed }: { $reason }
+cli-option-why = The value can’t be used as it is written.
+cli-option-mend = See: roadmap new --help
+cli-currency = { $typed } is no currency of ISO 4217
+cli-currency-why = Decimals and signs follow the currency.
+cli-currency-mend = Write its three letters: EUR, CHF, GBP.
+cli-revenue-missing = The company’s revenue is not given
+cli-revenue-missing-why = The budget is a share of one year’s revenue.
+cli-revenue-missing-mend = Add it: --revenue 20m
+cli-input-ended = The input ended before every question was answered
+cli-input-ended-why = Nothing was saved.
+cli-input-ended-mend = Answer the questions, or give the values as options: roadmap new --help
+cli-no-path = The plan has nothing at { $path }
+cli-no-path-why = A path names keys from the top of the file, with dots between them.
+cli-no-path-mend = Start with a key such as company, plan or budget.
+cli-no-path-near = The plan has nothing at { $path }
+cli-no-path-near-why = A path names keys from the top of the file, with dots between them.
+cli-no-path-near-mend = The nearest that exists is { $nearest }.
+cli-no-figure = There is no figure { $path } to explain
+cli-no-figure-why = Only computed figures have a story.
+cli-no-figure-mend = Try envelope, periods.2026, years.2028.people, pillars.data or initiatives.ID.payback.
+cli-overflow = The amounts in this plan are too large to add up
+cli-overflow-why = Figures that do not fit would be wrong.
+cli-overflow-mend = Look for an amount or an indexation with too many digits.
+cli-output = The output can’t be written: { $fault }
+cli-output-why = The system reports a fault.
+cli-output-mend = Make room on the disk, or write elsewhere.

@@ -1,0 +1,51 @@
+# Vragen van "roadmap new"
+cli-ask-company = Naam van het bedrijf:
+cli-ask-revenue = Omzet van één jaar (20m, 350k en 1.250.000 worden begrepen):
+cli-ask-rate = Deel daarvan voor AI, over alle jaren samen, als vuistregel { $low } tot { $high } [{ $default }]:
+cli-saved = { $file } is opgeslagen. Openen met: roadmap { $file }
+cli-revenue-positive = De omzet moet meer dan nul zijn.
+cli-rate-range = Het percentage moet tussen 0% en 100% liggen.
+
+# Bevindingen
+cli-why = waarom
+cli-mend = oplossing
+cli-place = regel { $line }, kolom { $column }
+cli-count = { $file }: { $errors ->
+        [one] { $errors } fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [one] { $warnings } waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }, { $advice ->
+        [one] { $advice } advies
+       *[other] { $advice } adviezen
+    }
+
+# Wat een opdracht niet kan
+cli-option = { $option } { $typed }: { $reason }
+cli-option-why = De waarde is zo niet te gebruiken.
+cli-option-mend = Zie: roadmap new --help
+cli-currency = { $typed } is geen valuta van ISO 4217
+cli-currency-why = Decimalen en tekens volgen uit de valuta.
+cli-currency-mend = Schrijf de drie letters: EUR, CHF, GBP.
+cli-revenue-missing = De omzet van het bedrijf ontbreekt
+cli-revenue-missing-why = Het budget is een deel van de omzet van één jaar.
+cli-revenue-missing-mend = Voeg toe: --revenue 20m
+cli-input-ended = De invoer eindigde voordat alle vragen beantwoord waren
+cli-input-ended-why = Er is niets opgeslagen.
+cli-input-ended-mend = Beantwoord de vragen, of geef de waarden als opties mee: roadmap new --help
+cli-no-path = Het plan heeft niets op { $path }
+cli-no-path-why = Een pad noemt sleutels vanaf de bovenkant van het bestand, met punten ertussen.
+cli-no-path-mend = Begin met een sleutel zoals company, plan of budget.
+cli-no-path-near = Het plan heeft niets op { $path }
+cli-no-path-near-why = Een pad noemt sleutels vanaf de bovenkant van het bestand, met punten ertussen.
+cli-no-path-near-mend = Het dichtstbijzijnde pad dat bestaat is { $nearest }.
+cli-no-figure = Er is geen cijfer { $path } om uit te leggen
+cli-no-figure-why = Alleen berekende cijfers hebben een herkomst.
+cli-no-figure-mend = Probeer envelope, periods.2026, years.2028.people, pillars.data of initiatives.ID.payback.
+cli-overflow = De bedragen in dit plan zijn te groot om op te tellen
+cli-overflow-why = Cijfers die niet passen, zouden onjuist zijn.
+cli-overflow-mend = Zoek een bedrag of indexering met te veel cijfers.
+cli-output = De uitvoer kan niet geschreven worden: { $fault }
+cli-output-why = Het systeem meldt een fout.
+cli-output-mend = Maak ruimte op de schijf, of schrijf elders.

@@ -1,0 +1,266 @@
+//! What can be typed after `roadmap`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// Plan a company's AI roadmap: phases, quarters, one budget from revenue.
+#[derive(Debug, Parser)]
+#[command(
+    name = "roadmap",
+    version,
+    args_conflicts_with_subcommands = true,
+    after_help = "Examples:
+  roadmap                            start with a new plan, a recent one or an example
+  roadmap plan.yaml                  open a plan on the screen
+  roadmap new --company \"Example BV\" --revenue 20m
+  roadmap summary plan.yaml | less
+
+Exit status: 0 done; 1 the plan has errors; 2 wrong usage, or a file that can't be read or written;
+3 the file was changed by somebody else meanwhile."
+)]
+pub struct Cli {
+    /// What to do; without a command the screen opens.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// The plan to open on the screen.
+    #[arg(value_name = "PLAN.yaml")]
+    pub plan: Option<PathBuf>,
+    /// Language of the screen: en, nl or de [default: the terminal's].
+    #[arg(long)]
+    pub lang: Option<Language>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Start a new plan.
+    New(New),
+    /// Print a plan as a page for the board.
+    Summary(Summary),
+    /// Say everything that is wrong or unwise in a plan, where, why, and how to mend it.
+    Check(Check),
+    /// Print one value or a part of a plan.
+    Get(Get),
+    /// Explain how a figure comes about.
+    Explain(Explain),
+    /// Print completions for a shell.
+    Completions(Completions),
+    /// Print the manual page.
+    #[command(after_help = "Example:
+  roadmap man > /usr/local/share/man/man1/roadmap.1")]
+    Man,
+}
+
+/// Options of `new`.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "On a terminal it asks for what is not given here. Amounts are understood as typed: 20_000_000, 20m, 1.250.000.
+
+Examples:
+  roadmap new
+  roadmap new plan.yaml --company \"Example BV\" --revenue 20m --rate 3.5% --start 2027-Q1 --lang nl
+  roadmap new plan.yaml --no-input --revenue 20_000_000"
+)]
+pub struct New {
+    /// The file to make [default: named after the company].
+    #[arg(value_name = "PLAN.yaml")]
+    pub plan: Option<PathBuf>,
+    /// The company's name.
+    #[arg(long)]
+    pub company: Option<String>,
+    /// One year's revenue.
+    #[arg(long, allow_hyphen_values = true)]
+    pub revenue: Option<String>,
+    /// Its currency, by ISO 4217 code [default: EUR].
+    #[arg(long)]
+    pub currency: Option<String>,
+    /// The budget as a share of one year's revenue, for all periods together [default: 3.5%].
+    #[arg(long, allow_hyphen_values = true)]
+    pub rate: Option<String>,
+    /// The first quarter of the plan, as in 2027-Q1 [default: the nearest first quarter from now on].
+    #[arg(long)]
+    pub start: Option<String>,
+    /// Language of the plan: en, nl or de [default: the terminal's].
+    #[arg(long)]
+    pub lang: Option<Language>,
+    /// What the plan starts with.
+    #[arg(long, default_value = "starter")]
+    pub template: Template,
+    /// Overwrite the file if it exists.
+    #[arg(long)]
+    pub force: bool,
+    /// Ask nothing; take defaults.
+    #[arg(long)]
+    pub no_input: bool,
+}
+
+/// Options of `summary`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  roadmap summary plan.yaml
+  roadmap summary plan.yaml --unit thousand --lang de --width 100
+  roadmap summary plan.yaml --format markdown > plan.md
+  roadmap summary plan.yaml --format json | jq -r .totals.npv
+  cat plan.yaml | roadmap summary -")]
+pub struct Summary {
+    /// The plan; - reads standard input.
+    #[arg(value_name = "PLAN.yaml")]
+    pub plan: PathBuf,
+    /// The form of the page.
+    #[arg(long, default_value = "text")]
+    pub format: PageFormat,
+    /// Amounts to the cent or in thousands; JSON is always exact.
+    #[arg(long, default_value = "exact")]
+    pub unit: Unit,
+    /// Language of the page: en, nl or de [default: the plan's, else the terminal's].
+    #[arg(long)]
+    pub lang: Option<Language>,
+    /// Columns of the page [default: the terminal's, else 80].
+    #[arg(long, value_name = "N")]
+    pub width: Option<usize>,
+    /// When to use colour.
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+}
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Prints nothing where there is nothing to say. Exit status 1 where a plan has errors.
+
+Examples:
+  roadmap check plan.yaml
+  roadmap check --strict plans/*.yaml
+  roadmap check --format json plan.yaml | jq '.plans[].findings[].code'"
+)]
+pub struct Check {
+    /// The plans; - reads standard input.
+    #[arg(value_name = "PLAN.yaml", required = true)]
+    pub plans: Vec<PathBuf>,
+    /// The form of the findings.
+    #[arg(long, default_value = "text")]
+    pub format: CheckFormat,
+    /// Warnings count as errors.
+    #[arg(long)]
+    pub strict: bool,
+    /// Language of the findings: en, nl or de [default: the terminal's].
+    #[arg(long)]
+    pub lang: Option<Language>,
+    /// When to use colour.
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+}
+
+/// Options of `get`.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Lists go by id, periods by any of their years, other lists by position from 0.
+
+Examples:
+  roadmap get plan.yaml budget.rate
+  roadmap get plan.yaml budget.periods.2027.share
+  roadmap get plan.yaml initiatives.hr-faq-chatbot"
+)]
+pub struct Get {
+    /// The plan; - reads standard input.
+    #[arg(value_name = "PLAN.yaml")]
+    pub plan: PathBuf,
+    /// Where the value stands.
+    #[arg(value_name = "PATH")]
+    pub path: String,
+    /// Language of messages: en, nl or de [default: the terminal's].
+    #[arg(long)]
+    pub lang: Option<Language>,
+}
+
+/// Options of `explain`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  roadmap explain plan.yaml envelope
+  roadmap explain plan.yaml years.2028.people
+  roadmap explain plan.yaml initiatives.hr-faq-chatbot.payback")]
+pub struct Explain {
+    /// The plan; - reads standard input.
+    #[arg(value_name = "PLAN.yaml")]
+    pub plan: PathBuf,
+    /// Which figure.
+    #[arg(value_name = "PATH")]
+    pub path: String,
+    /// Language of the explanation: en, nl or de [default: the plan's, else the terminal's].
+    #[arg(long)]
+    pub lang: Option<Language>,
+    /// Columns of the text [default: the terminal's, else 80].
+    #[arg(long, value_name = "N")]
+    pub width: Option<usize>,
+}
+
+/// Options of `completions`.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:
+  roadmap completions bash > /etc/bash_completion.d/roadmap")]
+pub struct Completions {
+    /// Which shell.
+    pub shell: Shell,
+}
+
+/// A language by its code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Language {
+    /// English.
+    En,
+    /// Dutch.
+    Nl,
+    /// German.
+    De,
+}
+
+/// What a new plan starts with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Template {
+    /// Phases, milestones, the first 90 days and suggested initiatives.
+    Starter,
+    /// Company and budget alone.
+    Blank,
+}
+
+/// Forms of the summary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PageFormat {
+    /// For the terminal, a mail, a printer.
+    Text,
+    /// For a wiki or a converter.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+/// Forms of findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// How amounts are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Unit {
+    /// To the minor unit.
+    Exact,
+    /// In thousands.
+    Thousand,
+}
+
+/// When colour is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless `NO_COLOR` is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
