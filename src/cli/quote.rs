@@ -44,12 +44,12 @@ pub(super) fn finding(
     let group = group
         .element(
             Level::NOTE
-                .with_name(locale.text("cli-why"))
+                .with_name(locale.text("cli-because"))
                 .message(locale.why(notice)),
         )
         .element(
             Level::HELP
-                .with_name(locale.text("cli-mend"))
+                .with_name(locale.text("cli-remedy"))
                 .message(locale.mend(notice)),
         );
     let renderer = if paint.on {

@@ -241,7 +241,11 @@ fn every_id_in_the_code_has_its_message() {
         for call in [".text(", ".say(", "Arg::Word(", "Notice::new("] {
             for after in text.split(call).skip(1) {
                 let literal = after.trim_start().strip_prefix('"');
-                let id = literal.and_then(|rest| rest.split('"').next());
+                // a notice has a `text` as well, with a name and a value
+                let id = literal
+                    .and_then(|rest| rest.split_once('"'))
+                    .filter(|(_, rest)| call != ".text(" || rest.starts_with(')'))
+                    .map(|(id, _)| id);
                 if let Some(id) = id.filter(|id| is_id(id) && !ids.contains(*id)) {
                     missing.insert(format!("{place}: {id}"));
                 }

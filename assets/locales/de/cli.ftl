@@ -7,8 +7,8 @@ cli-revenue-positive = Der Umsatz muss größer als null sein.
 cli-rate-range = Der Anteil muss zwischen 0 % und 100 % liegen.
 
 # Feststellungen
-cli-why = warum
-cli-mend = Abhilfe
+cli-because = warum
+cli-remedy = Abhilfe
 cli-place = Zeile { $line }, Spalte { $column }
 cli-count = { $file }: { $errors ->
         [one] { $errors } Fehler

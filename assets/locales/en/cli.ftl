@@ -7,8 +7,8 @@ cli-revenue-positive = The revenue must be more than nothing.
 cli-rate-range = The rate must lie between 0% and 100%.
 
 # Findings
-cli-why = why
-cli-mend = mend
+cli-because = why
+cli-remedy = mend
 cli-place = line { $line }, column { $column }
 cli-count = { $file }: { $errors ->
         [one] { $errors } error

@@ -7,8 +7,8 @@ cli-revenue-positive = De omzet moet meer dan nul zijn.
 cli-rate-range = Het percentage moet tussen 0% en 100% liggen.
 
 # Bevindingen
-cli-why = waarom
-cli-mend = oplossing
+cli-because = waarom
+cli-remedy = oplossing
 cli-place = regel { $line }, kolom { $column }
 cli-count = { $file }: { $errors ->
         [one] { $errors } fout
