@@ -6,6 +6,7 @@ use super::output::Failure;
 use crate::{
     calc::{self, Figures},
     plan::{Guidelines, Notice, Overflow, Severity},
+    rules,
     store::{self, Opened, StoreError},
 };
 
@@ -40,8 +41,16 @@ pub(super) fn read(path: &Path, guidelines: &Guidelines) -> Result<Read, StoreEr
     let mut opened = open(path, guidelines)?;
     let figures = calc::figures(&opened.plan);
     let mut findings = std::mem::take(&mut opened.notices);
-    if figures.is_err() {
-        findings.extend(Failure::from(Overflow).notices);
+    match &figures {
+        Ok(figures) => {
+            for mut notice in rules::findings(&opened.plan, figures, guidelines) {
+                notice.place = notice
+                    .place
+                    .or_else(|| opened.document.locate(&notice.path));
+                findings.push(notice);
+            }
+        }
+        Err(Overflow) => findings.extend(Failure::from(Overflow).notices),
     }
     Ok(Read {
         opened,
