@@ -1,6 +1,6 @@
 //! A new plan from the guidelines: moved to the chosen start, in the chosen language, without a single invented amount.
 
-use super::Locale;
+use super::{Lang, Locale};
 use crate::plan::{
     AiAct, AiClass, AiRole, Better, GovernanceItem, Guidelines, Horizon, Id, Initiative, Kpi,
     KpiLevel, Milestone, Phase, Pillar, Plan, Quarter, Risk, RiskKind, Span, Status, WeekStep,
@@ -24,6 +24,16 @@ impl Template {
             "blank" => Some(Self::Blank),
             _ => None,
         }
+    }
+}
+
+/// The text of a whole example plan, as a file: an invented company in its second year. The same figures in every
+/// language.
+pub const fn example(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => include_str!("../../assets/templates/example-en.yaml"),
+        Lang::Nl => include_str!("../../assets/templates/example-nl.yaml"),
+        Lang::De => include_str!("../../assets/templates/example-de.yaml"),
     }
 }
 

@@ -4,4 +4,5 @@ mod any;
 mod architecture;
 mod arithmetic;
 mod plans;
+mod starter;
 mod words;
