@@ -3,6 +3,7 @@
 mod any;
 mod architecture;
 mod arithmetic;
+mod commands;
 mod plans;
 mod starter;
 mod words;
