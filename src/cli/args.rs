@@ -30,6 +30,12 @@ pub struct Cli {
     /// Language of the screen: en, nl or de [default: the terminal's].
     #[arg(long)]
     pub lang: Option<Language>,
+    /// Leave the mouse to the terminal.
+    #[arg(long)]
+    pub no_mouse: bool,
+    /// Draw with plain ASCII signs only.
+    #[arg(long)]
+    pub ascii: bool,
 }
 
 /// The commands.

@@ -12,11 +12,12 @@ mod new;
 mod output;
 mod plan;
 mod quote;
+mod screen;
 mod summary;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+use clap::Parser;
 
 use args::{Cli, Command};
 use output::{Failure, Outcome};
@@ -37,7 +38,12 @@ pub fn main() -> ExitCode {
         Some(Command::Completions(_) | Command::Man) => None,
     };
     let result: Result<Outcome, Failure> = match cli.command {
-        None => Ok(Cli::command().render_help().to_string().into()),
+        None => screen::run(screen::Asked {
+            plan: cli.plan,
+            lang: cli.lang,
+            no_mouse: cli.no_mouse,
+            ascii: cli.ascii,
+        }),
         Some(Command::New(args)) => new::run(args),
         Some(Command::Summary(args)) => summary::run(&args),
         Some(Command::Check(args)) => Ok(check::run(&args)),

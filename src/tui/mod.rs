@@ -1,1 +1,106 @@
-//! The screen.
+//! The screen: the guide, and the tabs that it becomes.
+//!
+//! Threads for input, signals and the terminal's end send [`msg::Msg`]s to one loop ([`runner`]): receive, drain,
+//! [`app::App::update`], do the [`msg::Effect`]s, draw once ([`view`]). Only `terminal` and `input` know the terminal
+//! library. [`actions`] is the one table of keys; a page is a list of [`rows`], made by its file in [`steps`].
+
+pub mod actions;
+pub mod app;
+pub mod event;
+pub mod field;
+pub mod help;
+pub mod history;
+pub mod hits;
+mod input;
+mod layers_view;
+pub mod msg;
+mod page;
+mod paint;
+pub mod rows;
+mod rows_view;
+mod runner;
+mod side_view;
+mod signals;
+mod start;
+pub mod steps;
+pub mod terminal;
+pub mod theme;
+mod update;
+pub mod view;
+mod welcome;
+pub mod work;
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use app::{App, Setup};
+use theme::Theme;
+
+use crate::{locale::Locale, store, yaml};
+
+/// How the screen is to be shown.
+#[derive(Clone)]
+pub struct Args {
+    /// The plan to open; nothing for the opening screen.
+    pub plan: Option<PathBuf>,
+    /// Words and figures.
+    pub locale: Locale,
+    /// Calendar year and month.
+    pub today: (i32, u32),
+    /// Whether colours are wanted (`NO_COLOR` says no).
+    pub colour: bool,
+    /// Only signs of ASCII.
+    pub ascii: bool,
+    /// Whether the mouse is used.
+    pub mouse: bool,
+    /// What `TERM` says.
+    pub term: Option<String>,
+}
+
+/// Why the screen could not be shown.
+#[derive(Debug, thiserror::Error)]
+pub enum ScreenError {
+    /// Input or output is no terminal.
+    #[error("the screen needs a terminal")]
+    NoTerminal,
+    /// The terminal can't place text.
+    #[error("the terminal can't show a screen")]
+    Dumb,
+    /// The system says no.
+    #[error("{0}")]
+    Io(#[from] io::Error),
+}
+
+impl ScreenError {
+    /// The message id of what to tell a person; the last has the variable `fault`.
+    pub const fn message(&self) -> &'static str {
+        match self {
+            Self::NoTerminal => "screen-no-terminal",
+            Self::Dumb => "screen-dumb",
+            Self::Io(_) => "screen-fault",
+        }
+    }
+}
+
+/// Shows the screen until the person ends it.
+///
+/// # Errors
+/// A [`ScreenError`], before anything was drawn where there is no fit terminal.
+pub fn run(args: Args) -> Result<(), ScreenError> {
+    terminal::fit(args.term.as_deref()).map_err(|unfit| match unfit {
+        terminal::Unfit::NoTerminal => ScreenError::NoTerminal,
+        terminal::Unfit::Dumb => ScreenError::Dumb,
+    })?;
+    let mut app = App::new(Setup {
+        locale: args.locale,
+        guidelines: yaml::guidelines(),
+        today: args.today,
+        theme: Theme::new(args.colour, args.ascii),
+        recent: store::recent_plans(),
+        mouse: args.mouse,
+    });
+    runner::run(&mut app, args.plan.as_deref().map(Path::new))?;
+    Ok(())
+}

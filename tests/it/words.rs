@@ -45,6 +45,8 @@ const FAMILIES: &[&str] = &[
     "idea-",
     "governance-",
     "starter-risk-",
+    // the actions of the screen, by the stems in tui/actions.rs
+    "do-",
 ];
 
 /// Words of the code or of the plan file that look like the beginning of a message's family, and are none.

@@ -1,0 +1,304 @@
+# The opening screen
+welcome-title = KI-Roadmap: ein Plan, der aufgeht
+welcome-lead = Vom Jahresumsatz zu Budget, Phasen, Vorhaben und einer Seite für die Geschäftsführung.
+welcome-new = Neuer Plan
+welcome-new-note = neun kurze Schritte; jeder lässt sich überspringen
+welcome-short = Nur die ersten 90 Tage
+welcome-short-note = wo die Zeit bleibt, drei Quick Wins, ein Pilot
+welcome-example = Ein Beispiel öffnen
+welcome-example-note = ein erfundenes Unternehmen zum Umsehen
+example-company = Beispiel Maschinenbau (erfunden)
+
+# Title, footer, messages
+title-new = Neuer Plan
+title-step = { $at }/{ $of } { $step }
+title-now = jetzt { $quarter }
+title-unsaved = nicht gespeichert
+title-saved = gespeichert
+too-small = Dieses Fenster ist zu klein. Bitte vergrößern.
+saved = { $file } gespeichert, { $time }
+undone = Rückgängig gemacht: { $what }
+redone = Wiederholt: { $what }
+mouse-on = Die Maus ist aktiv. M gibt sie dem Terminal zurück, um Text zu markieren.
+mouse-off = Die Maus gehört wieder dem Terminal: Text lässt sich markieren.
+guide-continue = Weiter
+share-locked = fest
+money-left = noch { $amount } frei
+money-over = { $amount } zu viel
+
+# Questions
+ask-title = Ihre Entscheidung
+ask-no = Nein, hier bleiben
+ask-yes = Ja
+ask-quit = Der Plan hat ungespeicherte Änderungen. Beenden und sie verlieren?
+ask-discard = Dieser Plan ist nicht gespeichert. Verlassen und verlieren?
+
+# Why a key does nothing now
+no-undo = Es gibt nichts rückgängig zu machen.
+no-redo = Es gibt nichts zu wiederholen.
+no-toggle = Das wirkt bei Anteilen, Auswahlen und Häkchen.
+no-more = Das wirkt bei Anteilen, Auswahlen und Häkchen.
+no-add = Hier lässt sich nichts hinzufügen.
+no-open = Hier lässt sich nichts öffnen.
+no-remove = Das lässt sich weder verschieben noch entfernen.
+
+# Help and palette
+help-title = Hilfe
+palette-title = Alles, was Sie hier tun können
+help-explains = Wie diese Zahl zustande kommt
+search-prompt = Suche:
+search-nothing = Nichts gefunden. Versuchen Sie ein anderes Wort.
+tui-group-edit = Hier und jetzt
+tui-group-move = Bewegen
+tui-group-plan = Der Plan
+tui-group-program = Das Programm
+side-findings = Was die Faustregeln sagen
+side-no-findings = Keine Anmerkungen.
+
+# Keys: a word for the footer and a sentence for the help
+do-accept = weiter
+do-accept-help = Übernehmen, was hier steht, und weitergehen
+do-edit = ändern
+do-edit-help = Das Ausgewählte ändern oder öffnen
+do-choose = wählen
+do-choose-help = Die ausgewählte Zeile nehmen
+do-take = übernehmen
+do-take-help = Das Getippte übernehmen
+do-less = weniger
+do-less-help = Etwas weniger; die vorige Auswahl
+do-more = mehr
+do-more-help = Etwas mehr; die nächste Auswahl
+do-much-less = viel weniger
+do-much-less-help = Fünfmal so viel weniger
+do-much-more = viel mehr
+do-much-more-help = Fünfmal so viel mehr
+do-toggle = fest, Haken, Liste
+do-toggle-help = Einen Anteil festsetzen, ein Häkchen setzen, eine Auswahlliste öffnen
+do-add = hinzufügen
+do-add-help = Zu dieser Liste hinzufügen
+do-open = öffnen
+do-open-help = Das Ausgewählte öffnen
+do-remove = entfernen
+do-remove-help = Das Ausgewählte entfernen; Rückgängig holt es zurück
+do-earlier = nach oben
+do-earlier-help = Den Eintrag nach oben verschieben
+do-later = nach unten
+do-later-help = Den Eintrag nach unten verschieben
+do-way-one = erster Ausweg
+do-way-one-help = Den ersten angebotenen Ausweg nehmen
+do-way-two = zweiter Ausweg
+do-way-two-help = Den zweiten angebotenen Ausweg nehmen
+do-way-three = dritter Ausweg
+do-way-three-help = Den dritten angebotenen Ausweg nehmen
+do-way-four = vierter Ausweg
+do-way-four-help = Den vierten angebotenen Ausweg nehmen
+do-up = hoch
+do-up-help = Eine Zeile nach oben
+do-down = runter
+do-down-help = Eine Zeile nach unten
+do-page-up = Seite hoch
+do-page-up-help = Eine Seite nach oben
+do-page-down = Seite runter
+do-page-down-help = Eine Seite nach unten
+do-first = erste
+do-first-help = Zur ersten Zeile
+do-last = letzte
+do-last-help = Zur letzten Zeile
+do-next = nächster Schritt
+do-next-help = Zum nächsten Schritt; was hier steht, bleibt
+do-previous = voriger Schritt
+do-previous-help = Zum vorigen Schritt
+do-next-tab = nächster Reiter
+do-next-tab-help = Zum nächsten Reiter
+do-previous-tab = voriger Reiter
+do-previous-tab-help = Zum vorigen Reiter
+do-next-field = nächstes
+do-next-field-help = Zur nächsten Zeile
+do-previous-field = voriges
+do-previous-field-help = Zur vorigen Zeile
+do-back = zurück
+do-back-help = Eine Ebene zurück
+do-cancel = abbrechen
+do-cancel-help = Das Feld lassen, wie es war
+do-tab-1 = Unternehmen
+do-tab-1-help = Zum Reiter „Unternehmen“
+do-tab-2 = Satz
+do-tab-2-help = Zum Reiter „Satz“
+do-tab-3 = Zeiträume
+do-tab-3-help = Zum Reiter „Zeiträume“
+do-tab-4 = Kategorien
+do-tab-4-help = Zum Reiter „Kategorien“
+do-tab-5 = Säulen
+do-tab-5-help = Zum Reiter „Säulen“
+do-tab-6 = Phasen
+do-tab-6-help = Zum Reiter „Phasen“
+do-tab-7 = Vorhaben
+do-tab-7-help = Zum Reiter „Vorhaben“
+do-tab-8 = Plan
+do-tab-8-help = Zum Reiter „Plan“
+do-tab-9 = Speichern
+do-tab-9-help = Zum Reiter „Speichern“
+do-tab-0 = Prozesse
+do-tab-0-help = Zum Reiter „Prozesse“
+do-save = speichern
+do-save-help = Den Plan in seine Datei speichern
+do-undo = rückgängig
+do-undo-help = Die letzte Änderung rückgängig machen
+do-redo = wiederholen
+do-redo-help = Die rückgängig gemachte Änderung wiederholen
+do-help = Hilfe
+do-help-help = Die ausgewählte Zahl erklären und die Tasten zeigen
+do-find = suchen
+do-find-help = In dieser Liste suchen
+do-palette = alle Aktionen
+do-palette-help = Jede Aktion beim Namen
+do-mouse = Maus
+do-mouse-help = Maus an oder aus; aus markiert das Terminal Text
+do-redraw = neu zeichnen
+do-redraw-help = Den Bildschirm neu zeichnen
+do-stop = anhalten
+do-stop-help = Kurz zurück zur Shell; fg kehrt zurück
+do-yes = ja
+do-yes-help = Ja sagen
+do-no = nein
+do-no-help = Nein sagen
+do-quit = beenden
+do-quit-help = Das Programm beenden; es fragt vorher, wenn etwas verloren ginge
+
+# Without a screen
+screen-no-terminal = Der Bildschirm braucht für Ein- und Ausgabe ein Terminal.
+screen-no-terminal-why = Hier ist eines davon eine Datei oder eine Pipe.
+screen-no-terminal-mend = Verwenden Sie in Skripten roadmap summary, check oder new --no-input.
+screen-dumb = Dieses Terminal kann keinen Bildschirm zeigen.
+screen-dumb-why = TERM ist nicht gesetzt oder sagt „dumb“.
+screen-dumb-mend = Setzen Sie TERM auf das, was Ihr Terminal ist, etwa xterm-256color.
+screen-fault = Der Bildschirm konnte nicht gezeigt werden: { $fault }
+screen-fault-why = Das System hat das Terminal verweigert.
+screen-fault-mend = Versuchen Sie es in einem anderen Terminalfenster.
+
+# Steps and what they ask
+step-company = Unternehmen
+step-rate = Satz
+step-periods = Zeiträume
+step-categories = Kategorien
+step-pillars = Säulen
+step-phases = Phasen
+step-initiatives = Vorhaben
+step-whole = Plan
+step-save = Speichern
+step-processes = Prozesse
+step-quick-wins = Quick Wins
+step-pilot = Pilot
+ask-company = Wessen Plan ist es, und wie hoch ist ein Jahresumsatz?
+ask-rate = Welcher Teil eines Jahresumsatzes fließt in KI, über alle Jahre zusammen?
+ask-periods = Wann wird das Geld ausgegeben?
+ask-categories = Wofür wird es ausgegeben?
+ask-pillars = Welche Säulen tragen es?
+ask-phases = Welche Phasen durchläuft der Plan, und was muss wann geschehen sein?
+ask-initiatives = Was werden Sie tun?
+ask-whole = Der Plan im Ganzen
+ask-save = Wo soll der Plan liegen?
+ask-processes = Wo bleibt die Zeit? Nennen Sie Arbeit, die jede Woche wiederkehrt.
+ask-quick-wins = Welche drei kleinen Vorhaben würde man bald spüren?
+ask-pilot = Mit welchem fangen Sie an?
+
+# Company
+company-name = Name
+company-revenue = Umsatz eines Jahres
+company-revenue-note = 20 Mio, 350k und ganze Zahlen sind möglich
+company-revenue-year = Jahr dieses Umsatzes
+company-currency = Währung
+company-start = Der Plan beginnt in
+company-start-note = bis { $end }
+company-fiscal = Geschäftsjahr beginnt im
+company-employees = Beschäftigte
+company-council = mit Betriebsrat
+company-country = Land
+company-sector = Branche
+company-language = Sprache
+company-region = Zahlen wie in
+company-region-note = zum Beispiel { $amount }
+
+# Why a value can't be taken
+fault-negative = Es kann nicht weniger als null sein.
+fault-year = Schreiben Sie das Jahr vierstellig, zwischen 1970 und 2200.
+fault-currency = Das ist kein Währungscode. Schreiben Sie drei Buchstaben wie EUR oder CHF.
+fault-currency-decimals = Diese Währung hat andere Nachkommastellen, und der Plan enthält schon Beträge. Beginnen Sie dafür einen neuen Plan.
+fault-choice = Wählen Sie aus der Liste.
+fault-share = Ein Anteil liegt zwischen 0 und 100 %.
+fault-locked = Die festgesetzten Anteile lassen dafür keinen Raum. Lösen Sie einen mit der Leertaste.
+fault-estimate = Schreiben Sie einen Betrag, oder niedrig / wahrscheinlich / hoch in steigender Folge.
+fault-years = Schreiben Sie 2026 oder 2029-2030.
+fault-years-overlap = Ein anderer Zeitraum enthält schon eines dieser Jahre.
+fault-name = Schreiben Sie einen Namen.
+fault-category-there = Diese Kategorie gibt es schon.
+
+# Tables
+total = Summe
+word-yes = ja
+word-no = nein
+column-years = Jahre
+column-share = Anteil
+column-amount = Betrag
+column-left = Noch frei
+column-committed = Verplant
+column-category = Kategorie
+column-pillar = Säule
+added = Hinzugefügt: { $what }
+removed = Entfernt: { $what }
+rule-of-thumb = Faustregel { $share }
+shares-missing = { $share } sind noch nicht verteilt.
+shares-too-much = Es sind { $share } zu viel verteilt.
+figures-too-large = Die Beträge sind zu groß, um sie zu addieren.
+
+# Rate
+rate-total = Insgesamt
+rate-first-year = Davon { $year }
+rate-reserve = Reserve, geht zuerst ab
+rate-no-revenue = Es gibt noch keinen Umsatz, also keinen Satz: Betrag eingeben, oder zurück zum Umsatz.
+rate-makes-total = { $amount } insgesamt
+rate-no-first-year = Das erste Jahr hat keinen Anteil und kann das Ganze nicht bestimmen.
+rate-thumb = Was die Faustregeln dazu sagen
+rate-within = innerhalb von { $low } bis { $high } des Umsatzes
+rate-below = unter den üblichen { $low } bis { $high } des Umsatzes
+rate-above = über den üblichen { $low } bis { $high } des Umsatzes
+fits-assessment = ein Assessment für { $needs } passt in { $years } ({ $has })
+fits-no-assessment = ein Assessment für { $needs } passt nicht in { $years } ({ $has })
+fits-advice = es passt in den Beratungsteil von { $years } ({ $has })
+fits-no-advice = ein Assessment für { $needs } passt nicht in den Beratungsteil von { $years } ({ $has })
+fits-team = ein Team von { $fte } passt in { $years } ({ $has } für Personal, { $needs } nötig)
+fits-no-team = ein Team von { $fte } passt nicht in { $years } ({ $has } für Personal, { $needs } nötig)
+fits-team-later = dasselbe Team ist { $years } noch bezahlbar ({ $has })
+fits-no-team-later = dasselbe Team ist { $years } nicht mehr bezahlbar ({ $has }, { $needs } nötig)
+holds-from-both = gilt ab einem Umsatz von { $revenue } oder einem Satz von { $rate }
+holds-from-revenue = gilt ab einem Umsatz von { $revenue }
+holds-from-rate = gilt ab einem Satz von { $rate }
+way-rate = ein Satz von { $rate }
+way-share = { $category } { $share } in { $years }
+
+# Periods
+periods-hint = o öffnet einen Zeitraum: Jahre, Quartale, eigene Kategorien. Die Leertaste setzt einen Anteil fest.
+periods-are-years = { $periods } Zeiträume, { $years } Jahre: In einem längeren Zeitraum teilen sich die Jahre das Geld gleichmäßig, wenn Sie es nicht anders aufteilen.
+period-years = Jahre
+period-focus = Schwerpunkt
+period-own-quarters = Eigene Aufteilung auf die Quartale
+period-own-split = Eigene Aufteilung auf die Jahre
+period-own-categories = Eigene Kategorien in diesem Zeitraum
+
+# Categories
+category-new = Weitere Kategorie
+category-add-hint = Geben Sie den Namen in die Zeile „Weitere Kategorie“ ein.
+categories-hint = Die Faustregel gilt für den ganzen Plan: Ein erstes Jahr enthält naturgemäß viel Beratung.
+categories-own = Einige Zeiträume haben eigene Kategorien; siehe Zeiträume.
+
+# Pillars
+pillars-mode = Aufteilung des Budgets auf die Säulen
+pillars-none = keine: Vorhaben haben eine Säule, das Budget nicht
+pillars-own = eigene Anteile
+pillars-from-work = wie die Vorhaben jetzt geplant sind
+pillars-no-work = Noch kein Vorhaben mit einer Säule verplant Geld.
+pillars-without = Ohne Säule
+pillars-hint = o öffnet eine Säule: Name, Ziel und was dazugehört.
+pillar-own-name = Eigener Name
+pillar-own-goal = Ziel
+pillar-contents = Was dazugehört

@@ -1,0 +1,304 @@
+# The opening screen
+welcome-title = AI roadmap: a plan that adds up
+welcome-lead = From one year's revenue to a budget, phases, initiatives and a page for the board.
+welcome-new = New plan
+welcome-new-note = nine short steps; each can be skipped
+welcome-short = The first 90 days only
+welcome-short-note = where time goes, three quick wins, one pilot
+welcome-example = Open an example
+welcome-example-note = a made-up company to look around in
+example-company = Example Machines (made up)
+
+# Title, footer, messages
+title-new = New plan
+title-step = { $at }/{ $of } { $step }
+title-now = now { $quarter }
+title-unsaved = unsaved
+title-saved = saved
+too-small = This window is too small. Please make it larger.
+saved = Saved { $file }, { $time }
+undone = Undone: { $what }
+redone = Made again: { $what }
+mouse-on = The mouse works. M gives it back to the terminal, to select text.
+mouse-off = The mouse belongs to the terminal again: text can be selected.
+guide-continue = Continue
+share-locked = locked
+money-left = { $amount } left
+money-over = over by { $amount }
+
+# Questions
+ask-title = Please decide
+ask-no = No, stay here
+ask-yes = Yes
+ask-quit = The plan has changes that are not saved. Quit and lose them?
+ask-discard = This plan is not saved. Leave it and lose it?
+
+# Why a key does nothing now
+no-undo = There is nothing to undo.
+no-redo = There is nothing to redo.
+no-toggle = This works on shares, choices and ticks.
+no-more = This works on shares, choices and ticks.
+no-add = Nothing can be added here.
+no-open = There is nothing to look into here.
+no-remove = This can't be moved or removed.
+
+# Help and palette
+help-title = Help
+palette-title = Everything you can do here
+help-explains = How this figure comes about
+search-prompt = Search:
+search-nothing = Nothing by that name. Try another word.
+tui-group-edit = Here and now
+tui-group-move = Getting about
+tui-group-plan = The plan
+tui-group-program = The program
+side-findings = What the rules of thumb say
+side-no-findings = Nothing to remark.
+
+# Keys: a word for the footer and a sentence for the help
+do-accept = next
+do-accept-help = Take what stands here and go on
+do-edit = edit
+do-edit-help = Change or open what is selected
+do-choose = choose
+do-choose-help = Take the selected line
+do-take = take it
+do-take-help = Take what was typed
+do-less = less
+do-less-help = A little less; the choice before
+do-more = more
+do-more-help = A little more; the choice after
+do-much-less = much less
+do-much-less-help = Five times as much less
+do-much-more = much more
+do-much-more-help = Five times as much more
+do-toggle = lock, tick, list
+do-toggle-help = Lock a share, tick a box, open a list of choices
+do-add = add
+do-add-help = Add to this list
+do-open = open
+do-open-help = Look into what is selected
+do-remove = remove
+do-remove-help = Remove what is selected; undo brings it back
+do-earlier = up
+do-earlier-help = Move the item up in its list
+do-later = down
+do-later-help = Move the item down in its list
+do-way-one = first way out
+do-way-one-help = Take the first way out that is offered
+do-way-two = second way out
+do-way-two-help = Take the second way out that is offered
+do-way-three = third way out
+do-way-three-help = Take the third way out that is offered
+do-way-four = fourth way out
+do-way-four-help = Take the fourth way out that is offered
+do-up = up
+do-up-help = One line up
+do-down = down
+do-down-help = One line down
+do-page-up = page up
+do-page-up-help = A page up
+do-page-down = page down
+do-page-down-help = A page down
+do-first = first
+do-first-help = To the first line
+do-last = last
+do-last-help = To the last line
+do-next = next step
+do-next-help = To the next step; what stands here is kept
+do-previous = step before
+do-previous-help = To the step before
+do-next-tab = next tab
+do-next-tab-help = To the next tab
+do-previous-tab = tab before
+do-previous-tab-help = To the tab before
+do-next-field = next
+do-next-field-help = To the next line
+do-previous-field = before
+do-previous-field-help = To the line before
+do-back = back
+do-back-help = One level back
+do-cancel = cancel
+do-cancel-help = Leave the field as it was
+do-tab-1 = company
+do-tab-1-help = To the tab “Company”
+do-tab-2 = rate
+do-tab-2-help = To the tab “Rate”
+do-tab-3 = periods
+do-tab-3-help = To the tab “Periods”
+do-tab-4 = categories
+do-tab-4-help = To the tab “Categories”
+do-tab-5 = pillars
+do-tab-5-help = To the tab “Pillars”
+do-tab-6 = phases
+do-tab-6-help = To the tab “Phases”
+do-tab-7 = initiatives
+do-tab-7-help = To the tab “Initiatives”
+do-tab-8 = plan
+do-tab-8-help = To the tab “Plan”
+do-tab-9 = save
+do-tab-9-help = To the tab “Save”
+do-tab-0 = processes
+do-tab-0-help = To the tab “Processes”
+do-save = save
+do-save-help = Save the plan into its file
+do-undo = undo
+do-undo-help = Take the last change back
+do-redo = redo
+do-redo-help = Make the undone change again
+do-help = help
+do-help-help = Explain the selected figure and list the keys
+do-find = search
+do-find-help = Search in this list
+do-palette = all actions
+do-palette-help = Every action by name
+do-mouse = mouse
+do-mouse-help = Mouse on or off; off, the terminal selects text
+do-redraw = redraw
+do-redraw-help = Draw the screen anew
+do-stop = pause
+do-stop-help = Back to the shell for a while; fg returns
+do-yes = yes
+do-yes-help = Say yes
+do-no = no
+do-no-help = Say no
+do-quit = quit
+do-quit-help = End the program; it asks first where something would be lost
+
+# Without a screen
+screen-no-terminal = The screen needs a terminal for input and output.
+screen-no-terminal-why = Here one of them is a file or a pipe.
+screen-no-terminal-mend = In scripts use roadmap summary, check, or new --no-input.
+screen-dumb = This terminal can't show a screen.
+screen-dumb-why = TERM is not set, or says “dumb”.
+screen-dumb-mend = Set TERM to what your terminal is, such as xterm-256color.
+screen-fault = The screen could not be shown: { $fault }
+screen-fault-why = The system refused the terminal.
+screen-fault-mend = Try another terminal window.
+
+# Steps and what they ask
+step-company = Company
+step-rate = Rate
+step-periods = Periods
+step-categories = Categories
+step-pillars = Pillars
+step-phases = Phases
+step-initiatives = Initiatives
+step-whole = Plan
+step-save = Save
+step-processes = Processes
+step-quick-wins = Quick wins
+step-pilot = Pilot
+ask-company = Whose plan is it, and how large is one year's revenue?
+ask-rate = How much of one year's revenue goes into AI, over all years together?
+ask-periods = When is the money spent?
+ask-categories = What is it spent on?
+ask-pillars = Which pillars carry it?
+ask-phases = Which phases does the plan go through, and what must have happened when?
+ask-initiatives = What will you do?
+ask-whole = The plan as a whole
+ask-save = Where shall the plan be kept?
+ask-processes = Where does time go? List work that comes back every week.
+ask-quick-wins = Which three small projects would people notice soon?
+ask-pilot = Which one do you start with?
+
+# Company
+company-name = Name
+company-revenue = Revenue of one year
+company-revenue-note = 20m, 350k and full figures are understood
+company-revenue-year = Year of that revenue
+company-currency = Currency
+company-start = The plan starts in
+company-start-note = to { $end }
+company-fiscal = Fiscal year starts in
+company-employees = Employees
+company-council = with a works council
+company-country = Country
+company-sector = Sector
+company-language = Language
+company-region = Figures as in
+company-region-note = for example { $amount }
+
+# Why a value can't be taken
+fault-negative = It can't be less than nothing.
+fault-year = Write the year with four digits, between 1970 and 2200.
+fault-currency = This is no currency code. Write three letters such as EUR or CHF.
+fault-currency-decimals = This currency has other decimals, and the plan holds amounts already. Start a new plan for it.
+fault-choice = Choose one of the list.
+fault-share = A share lies between 0 and 100 %.
+fault-locked = The locked shares leave no room for this. Unlock one with Space.
+fault-estimate = Write one amount, or low / likely / high in rising order.
+fault-years = Write 2026 or 2029-2030.
+fault-years-overlap = Another period has one of these years already.
+fault-name = Write a name.
+fault-category-there = This category is there already.
+
+# Tables
+total = Total
+word-yes = yes
+word-no = no
+column-years = Years
+column-share = Share
+column-amount = Amount
+column-left = Left
+column-committed = Committed
+column-category = Category
+column-pillar = Pillar
+added = Added: { $what }
+removed = Removed: { $what }
+rule-of-thumb = rule of thumb { $share }
+shares-missing = { $share } is not given away yet.
+shares-too-much = { $share } too much is given away.
+figures-too-large = The amounts are too large to add up.
+
+# Rate
+rate-total = In total
+rate-first-year = Of which in { $year }
+rate-reserve = Reserve, taken off first
+rate-no-revenue = There is no revenue yet, so there is no rate: type the amount, or go back for the revenue.
+rate-makes-total = { $amount } in total
+rate-no-first-year = The first year has no share, so it can't size the whole.
+rate-thumb = What the rules of thumb make of it
+rate-within = within { $low } to { $high } of revenue
+rate-below = below the { $low } to { $high } of revenue that are usual
+rate-above = above the { $low } to { $high } of revenue that are usual
+fits-assessment = an assessment of { $needs } fits { $years } ({ $has })
+fits-no-assessment = an assessment of { $needs } does not fit { $years } ({ $has })
+fits-advice = it fits the advice part of { $years } ({ $has })
+fits-no-advice = an assessment of { $needs } does not fit the advice part of { $years } ({ $has })
+fits-team = a team of { $fte } fits { $years } ({ $has } for people, { $needs } asked)
+fits-no-team = a team of { $fte } does not fit { $years } ({ $has } for people, { $needs } asked)
+fits-team-later = the same team can still be paid in { $years } ({ $has })
+fits-no-team-later = the same team can't be paid any more in { $years } ({ $has }, { $needs } asked)
+holds-from-both = holds from a revenue of { $revenue }, or a rate of { $rate }
+holds-from-revenue = holds from a revenue of { $revenue }
+holds-from-rate = holds from a rate of { $rate }
+way-rate = a rate of { $rate }
+way-share = { $category } { $share } in { $years }
+
+# Periods
+periods-hint = o opens a period: its years, its quarters, its own categories. Space locks a share.
+periods-are-years = { $periods } periods, { $years } calendar years: in a longer period the years share evenly unless you split them.
+period-years = Years
+period-focus = Focus
+period-own-quarters = Own profile over the quarters
+period-own-split = Own split between the years
+period-own-categories = Own categories in this period
+
+# Categories
+category-new = Another category
+category-add-hint = Type its name into the line “Another category”.
+categories-hint = The rule of thumb is meant for the whole plan: a first year is heavy in advice by nature.
+categories-own = Some periods have categories of their own; see Periods.
+
+# Pillars
+pillars-mode = Split of the budget by pillar
+pillars-none = none: initiatives carry a pillar, the budget does not
+pillars-own = own shares
+pillars-from-work = as the initiatives are planned now
+pillars-no-work = No initiative with a pillar commits money yet.
+pillars-without = Without a pillar
+pillars-hint = o opens a pillar: its name, its goal, what belongs to it.
+pillar-own-name = Own name
+pillar-own-goal = Goal
+pillar-contents = What belongs to it

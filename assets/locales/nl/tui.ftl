@@ -1,0 +1,304 @@
+# The opening screen
+welcome-title = AI-roadmap: een plan dat klopt
+welcome-lead = Van één jaaromzet naar budget, fasen, initiatieven en een pagina voor de directie.
+welcome-new = Nieuw plan
+welcome-new-note = negen korte stappen; elke stap mag u overslaan
+welcome-short = Alleen de eerste 90 dagen
+welcome-short-note = waar de tijd blijft, drie quick wins, één pilot
+welcome-example = Een voorbeeld openen
+welcome-example-note = een verzonnen bedrijf om rond te kijken
+example-company = Voorbeeld Machinebouw (verzonnen)
+
+# Title, footer, messages
+title-new = Nieuw plan
+title-step = { $at }/{ $of } { $step }
+title-now = nu { $quarter }
+title-unsaved = niet opgeslagen
+title-saved = opgeslagen
+too-small = Dit venster is te klein. Maak het groter.
+saved = { $file } opgeslagen, { $time }
+undone = Ongedaan gemaakt: { $what }
+redone = Opnieuw gedaan: { $what }
+mouse-on = De muis werkt. Met M krijgt de terminal haar terug, om tekst te selecteren.
+mouse-off = De muis is weer van de terminal: u kunt tekst selecteren.
+guide-continue = Verder
+share-locked = vast
+money-left = nog { $amount } vrij
+money-over = overschrijding { $amount }
+
+# Questions
+ask-title = Uw keuze
+ask-no = Nee, hier blijven
+ask-yes = Ja
+ask-quit = Het plan heeft wijzigingen die niet zijn opgeslagen. Stoppen en ze verliezen?
+ask-discard = Dit plan is niet opgeslagen. Weggaan en het verliezen?
+
+# Why a key does nothing now
+no-undo = Er is niets om ongedaan te maken.
+no-redo = Er is niets om opnieuw te doen.
+no-toggle = Dit werkt bij aandelen, keuzes en vinkjes.
+no-more = Dit werkt bij aandelen, keuzes en vinkjes.
+no-add = Hier valt niets toe te voegen.
+no-open = Hier valt niets te openen.
+no-remove = Dit is niet te verplaatsen of te verwijderen.
+
+# Help and palette
+help-title = Hulp
+palette-title = Alles wat u hier kunt doen
+help-explains = Hoe dit cijfer tot stand komt
+search-prompt = Zoek:
+search-nothing = Niets gevonden. Probeer een ander woord.
+tui-group-edit = Hier en nu
+tui-group-move = Bewegen
+tui-group-plan = Het plan
+tui-group-program = Het programma
+side-findings = Wat de vuistregels zeggen
+side-no-findings = Geen opmerkingen.
+
+# Keys: a word for the footer and a sentence for the help
+do-accept = verder
+do-accept-help = Overnemen wat er staat en verdergaan
+do-edit = wijzig
+do-edit-help = Het geselecteerde wijzigen of openen
+do-choose = kies
+do-choose-help = De geselecteerde regel nemen
+do-take = neem over
+do-take-help = Overnemen wat is getypt
+do-less = minder
+do-less-help = Iets minder; de vorige keuze
+do-more = meer
+do-more-help = Iets meer; de volgende keuze
+do-much-less = veel minder
+do-much-less-help = Vijf keer zoveel minder
+do-much-more = veel meer
+do-much-more-help = Vijf keer zoveel meer
+do-toggle = vast, vink, lijst
+do-toggle-help = Een aandeel vastzetten, een vinkje zetten, een keuzelijst openen
+do-add = toevoegen
+do-add-help = Aan deze lijst toevoegen
+do-open = open
+do-open-help = Het geselecteerde openen
+do-remove = verwijder
+do-remove-help = Het geselecteerde verwijderen; ongedaan maken haalt het terug
+do-earlier = omhoog
+do-earlier-help = Het onderdeel omhoog verplaatsen
+do-later = omlaag
+do-later-help = Het onderdeel omlaag verplaatsen
+do-way-one = eerste uitweg
+do-way-one-help = De eerste aangeboden uitweg nemen
+do-way-two = tweede uitweg
+do-way-two-help = De tweede aangeboden uitweg nemen
+do-way-three = derde uitweg
+do-way-three-help = De derde aangeboden uitweg nemen
+do-way-four = vierde uitweg
+do-way-four-help = De vierde aangeboden uitweg nemen
+do-up = omhoog
+do-up-help = Eén regel omhoog
+do-down = omlaag
+do-down-help = Eén regel omlaag
+do-page-up = pagina omhoog
+do-page-up-help = Een pagina omhoog
+do-page-down = pagina omlaag
+do-page-down-help = Een pagina omlaag
+do-first = eerste
+do-first-help = Naar de eerste regel
+do-last = laatste
+do-last-help = Naar de laatste regel
+do-next = volgende stap
+do-next-help = Naar de volgende stap; wat hier staat blijft
+do-previous = vorige stap
+do-previous-help = Naar de vorige stap
+do-next-tab = volgend tabblad
+do-next-tab-help = Naar het volgende tabblad
+do-previous-tab = vorig tabblad
+do-previous-tab-help = Naar het vorige tabblad
+do-next-field = volgende
+do-next-field-help = Naar de volgende regel
+do-previous-field = vorige
+do-previous-field-help = Naar de vorige regel
+do-back = terug
+do-back-help = Eén niveau terug
+do-cancel = annuleer
+do-cancel-help = Het veld laten zoals het was
+do-tab-1 = bedrijf
+do-tab-1-help = Naar het tabblad “Bedrijf”
+do-tab-2 = percentage
+do-tab-2-help = Naar het tabblad “Percentage”
+do-tab-3 = perioden
+do-tab-3-help = Naar het tabblad “Perioden”
+do-tab-4 = categorieën
+do-tab-4-help = Naar het tabblad “Categorieën”
+do-tab-5 = pijlers
+do-tab-5-help = Naar het tabblad “Pijlers”
+do-tab-6 = fasen
+do-tab-6-help = Naar het tabblad “Fasen”
+do-tab-7 = initiatieven
+do-tab-7-help = Naar het tabblad “Initiatieven”
+do-tab-8 = plan
+do-tab-8-help = Naar het tabblad “Plan”
+do-tab-9 = opslaan
+do-tab-9-help = Naar het tabblad “Opslaan”
+do-tab-0 = processen
+do-tab-0-help = Naar het tabblad “Processen”
+do-save = opslaan
+do-save-help = Het plan in zijn bestand opslaan
+do-undo = ongedaan
+do-undo-help = De laatste wijziging ongedaan maken
+do-redo = opnieuw
+do-redo-help = De teruggedraaide wijziging opnieuw doen
+do-help = hulp
+do-help-help = Het geselecteerde cijfer uitleggen en de toetsen tonen
+do-find = zoek
+do-find-help = In deze lijst zoeken
+do-palette = alle acties
+do-palette-help = Elke actie bij naam
+do-mouse = muis
+do-mouse-help = Muis aan of uit; uit selecteert de terminal tekst
+do-redraw = hertekenen
+do-redraw-help = Het scherm opnieuw tekenen
+do-stop = pauzeer
+do-stop-help = Even terug naar de shell; fg keert terug
+do-yes = ja
+do-yes-help = Ja zeggen
+do-no = nee
+do-no-help = Nee zeggen
+do-quit = stoppen
+do-quit-help = Het programma beëindigen; het vraagt eerst als er iets verloren zou gaan
+
+# Without a screen
+screen-no-terminal = Het scherm heeft voor invoer en uitvoer een terminal nodig.
+screen-no-terminal-why = Hier is een van beide een bestand of een pipe.
+screen-no-terminal-mend = Gebruik in scripts roadmap summary, check of new --no-input.
+screen-dumb = Deze terminal kan geen scherm tonen.
+screen-dumb-why = TERM is niet gezet, of zegt “dumb”.
+screen-dumb-mend = Zet TERM op wat uw terminal is, bijvoorbeeld xterm-256color.
+screen-fault = Het scherm kon niet worden getoond: { $fault }
+screen-fault-why = Het systeem weigerde de terminal.
+screen-fault-mend = Probeer een ander terminalvenster.
+
+# Steps and what they ask
+step-company = Bedrijf
+step-rate = Percentage
+step-periods = Perioden
+step-categories = Categorieën
+step-pillars = Pijlers
+step-phases = Fasen
+step-initiatives = Initiatieven
+step-whole = Plan
+step-save = Opslaan
+step-processes = Processen
+step-quick-wins = Quick wins
+step-pilot = Pilot
+ask-company = Van wie is het plan, en hoe groot is één jaaromzet?
+ask-rate = Welk deel van één jaaromzet gaat naar AI, over alle jaren samen?
+ask-periods = Wanneer wordt het geld uitgegeven?
+ask-categories = Waar gaat het geld naartoe?
+ask-pillars = Welke pijlers dragen het?
+ask-phases = Door welke fasen gaat het plan, en wat moet wanneer gebeurd zijn?
+ask-initiatives = Wat gaat u doen?
+ask-whole = Het plan als geheel
+ask-save = Waar bewaart u het plan?
+ask-processes = Waar blijft de tijd? Noem werk dat elke week terugkomt.
+ask-quick-wins = Welke drie kleine projecten merkt men snel?
+ask-pilot = Met welke begint u?
+
+# Company
+company-name = Naam
+company-revenue = Omzet in één jaar
+company-revenue-note = 20 mln, 350k en hele getallen mogen ook
+company-revenue-year = Jaar van die omzet
+company-currency = Valuta
+company-start = Het plan begint in
+company-start-note = tot en met { $end }
+company-fiscal = Boekjaar begint in
+company-employees = Medewerkers
+company-council = met ondernemingsraad
+company-country = Land
+company-sector = Sector
+company-language = Taal
+company-region = Cijfers zoals in
+company-region-note = bijvoorbeeld { $amount }
+
+# Why a value can't be taken
+fault-negative = Het kan niet minder dan nul zijn.
+fault-year = Schrijf het jaar met vier cijfers, tussen 1970 en 2200.
+fault-currency = Dit is geen valutacode. Schrijf drie letters, zoals EUR of CHF.
+fault-currency-decimals = Deze valuta heeft andere decimalen en het plan bevat al bedragen. Begin er een nieuw plan voor.
+fault-choice = Kies uit de lijst.
+fault-share = Een aandeel ligt tussen 0 en 100%.
+fault-locked = De vastgezette aandelen laten hier geen ruimte voor. Maak er een los met de spatiebalk.
+fault-estimate = Schrijf één bedrag, of laag / waarschijnlijk / hoog in oplopende volgorde.
+fault-years = Schrijf 2026 of 2029-2030.
+fault-years-overlap = Een andere periode heeft al een van deze jaren.
+fault-name = Schrijf een naam.
+fault-category-there = Deze categorie is er al.
+
+# Tables
+total = Totaal
+word-yes = ja
+word-no = nee
+column-years = Jaren
+column-share = Aandeel
+column-amount = Bedrag
+column-left = Nog vrij
+column-committed = Ingepland
+column-category = Categorie
+column-pillar = Pijler
+added = Toegevoegd: { $what }
+removed = Verwijderd: { $what }
+rule-of-thumb = vuistregel { $share }
+shares-missing = { $share } is nog niet verdeeld.
+shares-too-much = Er is { $share } te veel verdeeld.
+figures-too-large = De bedragen zijn te groot om op te tellen.
+
+# Rate
+rate-total = In totaal
+rate-first-year = Waarvan in { $year }
+rate-reserve = Reserve, gaat er eerst af
+rate-no-revenue = Er is nog geen omzet, dus geen percentage: typ het bedrag, of ga terug voor de omzet.
+rate-makes-total = { $amount } in totaal
+rate-no-first-year = Het eerste jaar heeft geen aandeel en kan het geheel niet bepalen.
+rate-thumb = Wat de vuistregels ervan vinden
+rate-within = binnen { $low } tot { $high } van de omzet
+rate-below = onder de gebruikelijke { $low } tot { $high } van de omzet
+rate-above = boven de gebruikelijke { $low } tot { $high } van de omzet
+fits-assessment = een assessment van { $needs } past in { $years } ({ $has })
+fits-no-assessment = een assessment van { $needs } past niet in { $years } ({ $has })
+fits-advice = het past in het deel voor extern advies van { $years } ({ $has })
+fits-no-advice = een assessment van { $needs } past niet in het deel voor extern advies van { $years } ({ $has })
+fits-team = een team van { $fte } past in { $years } ({ $has } voor personeel, { $needs } nodig)
+fits-no-team = een team van { $fte } past niet in { $years } ({ $has } voor personeel, { $needs } nodig)
+fits-team-later = hetzelfde team is in { $years } nog te betalen ({ $has })
+fits-no-team-later = hetzelfde team is in { $years } niet meer te betalen ({ $has }, { $needs } nodig)
+holds-from-both = klopt vanaf een omzet van { $revenue }, of een percentage van { $rate }
+holds-from-revenue = klopt vanaf een omzet van { $revenue }
+holds-from-rate = klopt vanaf een percentage van { $rate }
+way-rate = een percentage van { $rate }
+way-share = { $category } { $share } in { $years }
+
+# Periods
+periods-hint = o opent een periode: jaren, kwartalen, eigen categorieën. De spatiebalk zet een aandeel vast.
+periods-are-years = { $periods } perioden, { $years } jaren: binnen een langere periode delen de jaren gelijk, tenzij u ze zelf verdeelt.
+period-years = Jaren
+period-focus = Accent
+period-own-quarters = Eigen verdeling over de kwartalen
+period-own-split = Eigen verdeling over de jaren
+period-own-categories = Eigen categorieën in deze periode
+
+# Categories
+category-new = Nog een categorie
+category-add-hint = Typ de naam op de regel “Nog een categorie”.
+categories-hint = De vuistregel geldt voor het hele plan: in een eerste jaar zit van nature veel advies.
+categories-own = Sommige perioden hebben eigen categorieën; zie Perioden.
+
+# Pillars
+pillars-mode = Verdeling van het budget over de pijlers
+pillars-none = geen: initiatieven hebben een pijler, het budget niet
+pillars-own = eigen aandelen
+pillars-from-work = zoals de initiatieven nu zijn gepland
+pillars-no-work = Nog geen initiatief met een pijler legt geld vast.
+pillars-without = Zonder pijler
+pillars-hint = o opent een pijler: naam, doel, en wat erbij hoort.
+pillar-own-name = Eigen naam
+pillar-own-goal = Doel
+pillar-contents = Wat erbij hoort

@@ -1,0 +1,254 @@
+//! The whole state of the screen program.
+
+use std::path::PathBuf;
+
+use super::{
+    actions::{Do, Scope},
+    field::Line,
+    msg::May,
+    rows::{Kind, Row, Spot},
+    steps::{self, Cx, Page, Step},
+    theme::{Theme, Tone},
+    work::{Way, Work},
+};
+use crate::{
+    locale::{Locale, Safe},
+    plan::{Guidelines, Quarter},
+};
+
+/// What the program is told at its start.
+pub struct Setup {
+    /// Words and figures.
+    pub locale: Locale,
+    /// Rules of thumb.
+    pub guidelines: Guidelines,
+    /// Calendar year and month.
+    pub today: (i32, u32),
+    /// Colours and signs.
+    pub theme: Theme,
+    /// Plans opened before.
+    pub recent: Vec<PathBuf>,
+    /// Whether the mouse is used.
+    pub mouse: bool,
+}
+
+/// The program.
+pub struct App {
+    /// Columns and lines.
+    pub size: (u16, u16),
+    /// Words and figures, for the plan at hand.
+    pub locale: Locale,
+    /// Rules of thumb.
+    pub guidelines: Guidelines,
+    /// Calendar year and month.
+    pub today: (i32, u32),
+    /// Colours and signs.
+    pub theme: Theme,
+    /// Whether the mouse is used.
+    pub mouse: bool,
+    /// Plans opened before.
+    pub recent: Vec<PathBuf>,
+    /// What is shown.
+    pub screen: Screen,
+    /// What lies over it, the topmost last.
+    pub layers: Vec<Layer>,
+    /// What the footer says instead of its keys.
+    pub message: Option<Message>,
+}
+
+/// What is shown.
+#[derive(Debug)]
+pub enum Screen {
+    /// The opening screen, with the selected line.
+    Welcome(usize),
+    /// A plan.
+    Work(Box<Work>),
+}
+
+/// What lies over the screen.
+#[derive(Debug)]
+pub enum Layer {
+    /// The explanation of the selected figure, and the keys that act here.
+    Help(Search),
+    /// Every action by name.
+    Palette(Search),
+    /// Values to choose from for a row.
+    Menu(Menu),
+    /// A question that something depends on.
+    Ask(Ask),
+}
+
+/// A search line over a list.
+#[derive(Debug, Default)]
+pub struct Search {
+    /// Whether what is typed goes into the search line.
+    pub typing: bool,
+    /// What is searched.
+    pub line: Line,
+    /// The selected line.
+    pub at: usize,
+}
+
+/// Values to choose from.
+#[derive(Debug)]
+pub struct Menu {
+    /// For which row.
+    pub spot: Spot,
+    /// What it is called.
+    pub title: Safe,
+    /// Values and their names.
+    pub options: Vec<(String, Safe)>,
+    /// The selected one.
+    pub at: usize,
+}
+
+/// A question.
+#[derive(Debug)]
+pub struct Ask {
+    /// In words.
+    pub question: Safe,
+    /// What yes does.
+    pub intent: Intent,
+    /// Whether yes is selected; the safe answer is the first.
+    pub yes: bool,
+}
+
+/// What a yes does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Intent {
+    /// End, and lose what is not saved.
+    Quit,
+    /// Back to the opening screen, and lose it.
+    Discard,
+    /// Save with leave.
+    Save(PathBuf, May),
+}
+
+/// What the footer says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// In words.
+    pub text: Safe,
+    /// Good, bad, or neither.
+    pub tone: Tone,
+}
+
+impl App {
+    /// The opening screen.
+    pub fn new(setup: Setup) -> Self {
+        Self {
+            size: (80, 24),
+            locale: setup.locale,
+            guidelines: setup.guidelines,
+            today: setup.today,
+            theme: setup.theme,
+            mouse: setup.mouse,
+            recent: setup.recent,
+            screen: Screen::Welcome(0),
+            layers: Vec::new(),
+            message: None,
+        }
+    }
+
+    /// The plan at work.
+    pub fn work(&self) -> Option<&Work> {
+        match &self.screen {
+            Screen::Work(work) => Some(work),
+            Screen::Welcome(_) => None,
+        }
+    }
+
+    /// Where keys act now.
+    pub fn scope(&self) -> Scope {
+        match self.layers.last() {
+            Some(Layer::Help(search)) if !search.typing => Scope::Help,
+            Some(Layer::Help(_) | Layer::Palette(_)) => Scope::Search,
+            Some(Layer::Menu(_)) => Scope::Menu,
+            Some(Layer::Ask(_)) => Scope::Ask,
+            None if self.work().is_some_and(|work| work.field.is_some()) => Scope::Field,
+            None => self.screen_scope(),
+        }
+    }
+
+    /// Where keys act when nothing lies over the screen.
+    pub fn screen_scope(&self) -> Scope {
+        match &self.screen {
+            Screen::Welcome(_) => Scope::Welcome,
+            Screen::Work(work) if work.way == Way::Tabs => Scope::Tabs,
+            Screen::Work(_) => Scope::Guide,
+        }
+    }
+
+    /// What the page looks at, and its rows.
+    pub fn rows(&self) -> Vec<Row> {
+        self.work()
+            .map_or_else(Vec::new, |work| work.rows(&self.cx(work)))
+    }
+
+    /// What a page looks at.
+    pub fn cx<'a>(&'a self, work: &'a Work) -> Cx<'a> {
+        work.cx(&self.locale, &self.guidelines, self.theme)
+    }
+
+    /// The selected row.
+    pub fn row(&self) -> Option<Row> {
+        let work = self.work()?;
+        let rows = self.rows();
+        let at = work.selected(&rows)?;
+        rows.into_iter().nth(at)
+    }
+
+    /// Why an action can't act now; nothing where it can.
+    pub fn refusal(&self, does: Do) -> Option<Safe> {
+        let work = self.work()?;
+        let row = self.row();
+        let kind = row.as_ref().map(|row| &row.kind);
+        let id = match does {
+            Do::Undo if !work.history.can_undo() => "no-undo",
+            Do::Redo if !work.history.can_redo() => "no-redo",
+            Do::Toggle
+                if !matches!(kind, Some(Kind::Share(_) | Kind::Tick(_) | Kind::Choice(_))) =>
+            {
+                "no-toggle"
+            }
+            Do::Less | Do::More | Do::MuchLess | Do::MuchMore
+                if !matches!(
+                    kind,
+                    Some(Kind::Share(_) | Kind::Tick(_) | Kind::Choice(_) | Kind::Slider { .. })
+                ) =>
+            {
+                "no-more"
+            }
+            Do::Add | Do::Remove | Do::Open | Do::Earlier | Do::Later
+                if steps::act(
+                    work.page,
+                    &self.cx(work),
+                    does,
+                    row.as_ref().and_then(|row| row.spot),
+                ) == steps::Answer::Nothing =>
+            {
+                match does {
+                    Do::Add => "no-add",
+                    Do::Open => "no-open",
+                    _ => "no-remove",
+                }
+            }
+            _ => return None,
+        };
+        Some(Safe::line(&self.locale.text(id)))
+    }
+
+    /// The quarter that counts as now.
+    pub fn now(&self) -> Option<Quarter> {
+        let plan = self.work().map(|work| &work.plan);
+        let fiscal = plan.map_or(1, |plan| plan.company.fiscal_year_start);
+        plan.and_then(|plan| plan.settings.as_of)
+            .or_else(|| Quarter::of_month(self.today.0, self.today.1, fiscal))
+    }
+
+    /// The page that is open.
+    pub fn page(&self) -> Page {
+        self.work()
+            .map_or(Page::of(Step::Company), |work| work.page)
+    }
+}

@@ -1,0 +1,536 @@
+//! What actions do on a page of a plan: selecting, typing, nudging, moving on.
+
+use std::path::PathBuf;
+
+use super::{
+    actions::Do,
+    app::{App, Intent, Layer, Menu, Screen},
+    event::Key,
+    field::{Field, Line},
+    msg::Effect,
+    rows::{Kind, Row, Spot},
+    steps::{self, Answer, Page, Step, What},
+    theme::Tone,
+    update::moved,
+    work::{Way, Work},
+};
+use crate::{
+    locale::Safe,
+    plan::{Arg, Edit, Share},
+};
+
+/// How far a page key goes, in rows.
+const PAGE: isize = 10;
+
+/// A tenth of a percent, in millionths of a percent.
+const TENTH: i64 = 100_000;
+
+/// Does an action on the page.
+pub fn act(app: &mut App, does: Do) -> Vec<Effect> {
+    if app.work().is_some_and(|work| work.field.is_some()) {
+        return in_field(app, does);
+    }
+    if let Some(reason) = app.refusal(does) {
+        app.say(reason, Tone::Plain);
+        return Vec::new();
+    }
+    match does {
+        Do::Up => select_by(app, -1),
+        Do::Down => select_by(app, 1),
+        Do::PageUp => select_by(app, -PAGE),
+        Do::PageDown => select_by(app, PAGE),
+        Do::First => select_by(app, isize::MIN),
+        Do::Last => select_by(app, isize::MAX),
+        Do::Accept => return accept(app),
+        Do::Edit => return edit(app),
+        Do::Less => nudge(app, -1, false),
+        Do::More => nudge(app, 1, false),
+        Do::MuchLess => nudge(app, -1, true),
+        Do::MuchMore => nudge(app, 1, true),
+        Do::Toggle => toggle(app),
+        Do::Next => return turn(app, 1),
+        Do::Previous => return turn(app, -1),
+        Do::Back => back(app),
+        Do::Tab(digit) => {
+            let place = usize::from(if digit == 0 { 10 } else { digit }).saturating_sub(1);
+            if let Some(step) = Step::TABS.get(place) {
+                go_to_step(app, *step);
+            }
+        }
+        Do::Save => return save(app),
+        Do::Undo | Do::Redo => travel(app, does),
+        Do::Add
+        | Do::Open
+        | Do::Remove
+        | Do::Earlier
+        | Do::Later
+        | Do::WayOne
+        | Do::WayTwo
+        | Do::WayThree
+        | Do::WayFour => return step_does(app, does),
+        Do::Help
+        | Do::Find
+        | Do::Palette
+        | Do::Mouse
+        | Do::Redraw
+        | Do::Stop
+        | Do::Yes
+        | Do::No
+        | Do::Quit => {}
+    }
+    Vec::new()
+}
+
+fn work(app: &mut App) -> Option<&mut Work> {
+    match &mut app.screen {
+        Screen::Work(work) => Some(work),
+        Screen::Welcome(_) => None,
+    }
+}
+
+fn select_by(app: &mut App, by: isize) {
+    let rows = app.rows();
+    if let Some(work) = work(app) {
+        work.step_by(&rows, by);
+    }
+}
+
+/// Enter in the guide: takes what stands here and goes on.
+fn accept(app: &mut App) -> Vec<Effect> {
+    let Some(row) = app.row() else {
+        return turn(app, 1);
+    };
+    match row.kind {
+        Kind::Button | Kind::Item => step_does(app, Do::Accept),
+        Kind::Words => {
+            open_field(app, &row, None);
+            Vec::new()
+        }
+        _ => {
+            go_on(app);
+            Vec::new()
+        }
+    }
+}
+
+/// To the next row; a text that is still empty is opened at once.
+fn go_on(app: &mut App) {
+    select_by(app, 1);
+    open_if_empty(app);
+}
+
+fn open_if_empty(app: &mut App) {
+    let guided = app.work().is_some_and(|work| work.way != Way::Tabs);
+    if let Some(row) = app.row()
+        && guided
+        && row.kind == Kind::Words
+    {
+        open_field(app, &row, None);
+    }
+}
+
+/// Opens what the row holds for a change.
+fn edit(app: &mut App) -> Vec<Effect> {
+    let Some(row) = app.row() else {
+        return Vec::new();
+    };
+    match row.kind {
+        Kind::Button | Kind::Item | Kind::Line => return step_does(app, Do::Accept),
+        Kind::Choice(_) | Kind::Tick(_) => toggle(app),
+        _ if row.takes_text() => open_field(app, &row, None),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// A key that is no action: a digit on a number starts typing one.
+pub fn typed(app: &mut App, key: Key) {
+    let Some(c) = key.typed() else { return };
+    if let Some(row) = app.row()
+        && row.takes_text()
+        && row.kind != Kind::Words
+        && (c.is_ascii_digit() || "€$£.,".contains(c))
+    {
+        open_field(app, &row, Some(c));
+    }
+}
+
+fn open_field(app: &mut App, row: &Row, first: Option<char>) {
+    let (Some(spot), Some(work)) = (row.spot, work(app)) else {
+        return;
+    };
+    let text = first.map_or_else(|| row.typed.clone(), String::from);
+    work.select(spot);
+    work.field = Some(Field {
+        spot,
+        line: Line::new(&text),
+    });
+}
+
+/// What an action does while a field has the cursor.
+fn in_field(app: &mut App, does: Do) -> Vec<Effect> {
+    match does {
+        Do::Accept if take(app, false) => go_on(app),
+        Do::Back => {
+            if let Some(work) = work(app) {
+                work.field = None;
+            }
+        }
+        Do::Up => leave_field(app, -1),
+        Do::Down => leave_field(app, 1),
+        Do::PageUp => leave_field(app, -PAGE),
+        Do::PageDown => leave_field(app, PAGE),
+        Do::Next => {
+            leave_field(app, 1);
+            open_if_empty(app);
+        }
+        Do::Previous => {
+            leave_field(app, -1);
+            open_if_empty(app);
+        }
+        Do::Save if take(app, false) => return save(app),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Leaves the field with what was typed: taken where it is understood, kept for mending where not.
+fn leave_field(app: &mut App, by: isize) {
+    take(app, true);
+    select_by(app, by);
+}
+
+/// Takes the typed text. Where it is not understood, it says so; `leave` then keeps it as a draft.
+fn take(app: &mut App, leave: bool) -> bool {
+    let Some((page, spot, text)) = app.work().and_then(|work| {
+        let field = work.field.as_ref()?;
+        Some((work.page, field.spot, field.line.text().to_owned()))
+    }) else {
+        return false;
+    };
+    let row = app.row();
+    let unchanged = row.as_ref().is_some_and(|row| row.typed == text);
+    let has_draft = app
+        .work()
+        .is_some_and(|work| work.drafts.contains_key(&(page, spot)));
+    if unchanged && !has_draft {
+        if let Some(work) = work(app) {
+            work.field = None;
+        }
+        return true;
+    }
+    match set(app, spot, &text) {
+        Ok(()) => {
+            if let Some(work) = work(app) {
+                work.field = None;
+                work.drafts.remove(&(page, spot));
+            }
+            true
+        }
+        Err(fault) => {
+            app.say(fault, Tone::Bad);
+            if leave && let Some(work) = work(app) {
+                work.field = None;
+                work.drafts.insert((page, spot), text);
+            }
+            false
+        }
+    }
+}
+
+/// Changes what a row holds.
+fn set(app: &mut App, spot: Spot, text: &str) -> Result<(), Safe> {
+    let Some(work) = app.work() else {
+        return Ok(());
+    };
+    let (page, cx) = (work.page, app.cx(work));
+    let label = work
+        .rows(&cx)
+        .into_iter()
+        .find(|row| row.spot == Some(spot))
+        .map(|row| row.label)
+        .unwrap_or_default();
+    let change = steps::set(page, &cx, spot, text)?;
+    let name = if label.as_str().is_empty() {
+        change.shows
+    } else {
+        Safe::line(&format!("{label}: {}", change.shows))
+    };
+    match change.what {
+        What::Plan(edit) => make(app, edit, name),
+        What::Speech(edit, lang, region) => {
+            make(app, edit, name);
+            app.speak(lang, region);
+        }
+        What::File(file) => {
+            if let Some(work) = self::work(app) {
+                work.file = file;
+            }
+        }
+        What::Folder(folder) => {
+            if let Some(work) = self::work(app) {
+                work.folder = folder;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Makes a change of the plan.
+fn make(app: &mut App, edit: Edit, name: Safe) {
+    if let Screen::Work(work) = &mut app.screen {
+        work.make(edit, name.into_string(), &app.guidelines);
+        app.locale = app.locale.for_plan(&work.plan);
+    }
+}
+
+/// A little more or less of what the row holds.
+fn nudge(app: &mut App, by: i64, much: bool) {
+    let Some(row) = app.row() else { return };
+    let Some(spot) = row.spot else { return };
+    let text = match &row.kind {
+        Kind::Share(_) | Kind::Slider { .. } => {
+            let Ok(share) = app.locale.read_share(&row.typed) else {
+                return;
+            };
+            let is_rate = matches!(row.kind, Kind::Slider { .. });
+            let step = match (is_rate, much) {
+                (true, false) => TENTH,
+                (true, true) => TENTH.saturating_mul(5),
+                (false, false) => TENTH.saturating_mul(10),
+                (false, true) => TENTH.saturating_mul(50),
+            };
+            let parts = share.parts().saturating_add(by.saturating_mul(step));
+            let most = Share::WHOLE.parts();
+            app.locale.share(Share::from_parts(parts.clamp(0, most)))
+        }
+        Kind::Choice(options) => {
+            let at = options
+                .iter()
+                .position(|(value, _)| *value == row.typed)
+                .unwrap_or(0);
+            let last = options.len().saturating_sub(1);
+            let to = if by < 0 {
+                at.saturating_sub(1)
+            } else {
+                at.saturating_add(1).min(last)
+            };
+            match options.get(to) {
+                Some((value, _)) => value.clone(),
+                None => return,
+            }
+        }
+        Kind::Tick(on) => (if *on { "no" } else { "yes" }).to_owned(),
+        _ => return,
+    };
+    if let Err(fault) = set(app, spot, &text) {
+        app.say(fault, Tone::Bad);
+    }
+}
+
+fn toggle(app: &mut App) {
+    let Some(row) = app.row() else { return };
+    let Some(spot) = row.spot else { return };
+    match row.kind {
+        Kind::Share(_) => {
+            if let Some(work) = work(app)
+                && !work.locks.remove(&spot)
+            {
+                work.locks.insert(spot);
+            }
+        }
+        Kind::Choice(options) => {
+            let at = options
+                .iter()
+                .position(|(value, _)| *value == row.typed)
+                .unwrap_or(0);
+            app.layers.push(Layer::Menu(Menu {
+                spot,
+                title: row.label,
+                options,
+                at,
+            }));
+        }
+        Kind::Tick(_) => nudge(app, 1, false),
+        _ => {}
+    }
+}
+
+/// What an action does in a list of values.
+pub fn in_menu(app: &mut App, does: Do) {
+    let Some(Layer::Menu(menu)) = app.layers.last_mut() else {
+        return;
+    };
+    let last = menu.options.len().saturating_sub(1);
+    menu.at = moved(menu.at, last, does).unwrap_or(menu.at);
+    let chosen = (does == Do::Accept)
+        .then(|| menu.options.get(menu.at).map(|(value, _)| value.clone()))
+        .flatten();
+    let spot = menu.spot;
+    if matches!(does, Do::Accept | Do::Back) {
+        app.layers.pop();
+    }
+    if let Some(value) = chosen
+        && let Err(fault) = set(app, spot, &value)
+    {
+        app.say(fault, Tone::Bad);
+    }
+}
+
+/// What the step itself makes of an action.
+fn step_does(app: &mut App, does: Do) -> Vec<Effect> {
+    let Some(work) = app.work() else {
+        return Vec::new();
+    };
+    let spot = app.row().and_then(|row| row.spot);
+    let answer = steps::act(work.page, &app.cx(work), does, spot);
+    answered(app, answer)
+}
+
+fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
+    match answer {
+        Answer::Nothing => {}
+        Answer::Edit(edit, name, select) => {
+            app.say(name.clone(), Tone::Plain);
+            make(app, edit, name);
+            if let (Some(spot), Some(work)) = (select, work(app)) {
+                work.select(spot);
+            }
+        }
+        Answer::Go(page) => go(app, page),
+        Answer::EditAndGo(edit, name, page) => {
+            make(app, edit, name);
+            go(app, page);
+        }
+        Answer::Next => return turn(app, 1),
+        Answer::Save => return save(app),
+        Answer::Way(way, step) => {
+            if let Some(work) = work(app) {
+                work.way = way;
+            }
+            go(app, Page::of(step));
+        }
+        Answer::Say(words) => app.say(words, Tone::Plain),
+    }
+    Vec::new()
+}
+
+fn go(app: &mut App, page: Page) {
+    if let Some(work) = work(app) {
+        work.go(page);
+    }
+    // the first field of a page that asks for a name has the cursor at once
+    if let Some(row) = app.row()
+        && row.value.as_str().is_empty()
+    {
+        open_if_empty(app);
+    }
+}
+
+/// To another step on the way.
+pub fn go_to_step(app: &mut App, step: Step) {
+    take(app, true);
+    go(app, Page::of(step));
+}
+
+/// To the next step, or the one before.
+fn turn(app: &mut App, by: isize) -> Vec<Effect> {
+    let Some(work) = app.work() else {
+        return Vec::new();
+    };
+    let steps = work.steps();
+    let at = work.position();
+    let to = if work.page.item.is_some() && by < 0 {
+        at
+    } else if work.way == Way::Tabs {
+        // tabs go round
+        let count = isize::try_from(steps.len()).unwrap_or(1);
+        let at = isize::try_from(at).unwrap_or(0);
+        usize::try_from(at.saturating_add(by).rem_euclid(count)).unwrap_or(0)
+    } else {
+        at.saturating_add_signed(by)
+    };
+    match steps.get(to) {
+        Some(step) => go(app, Page::of(*step)),
+        None => return save(app),
+    }
+    Vec::new()
+}
+
+/// One layer out: from an item to its list, from a step to the one before, from the first step to the opening screen.
+fn back(app: &mut App) {
+    let Some(work) = app.work() else { return };
+    let page = work.page;
+    if page.item.is_some() {
+        go_to_step(app, page.step);
+    } else if work.way != Way::Tabs && work.position() > 0 {
+        turn(app, -1);
+    } else if work.unsaved() {
+        let words = app.t("ask-discard");
+        app.ask(words, Intent::Discard);
+    } else {
+        app.screen = Screen::Welcome(0);
+    }
+}
+
+fn travel(app: &mut App, does: Do) {
+    let Screen::Work(work) = &mut app.screen else {
+        return;
+    };
+    let (name, id) = if does == Do::Undo {
+        (work.history.undo(&mut work.plan), "undone")
+    } else {
+        (work.history.redo(&mut work.plan), "redone")
+    };
+    work.recompute(&app.guidelines);
+    app.locale = app.locale.for_plan(&work.plan);
+    if let Some(name) = name {
+        let words = app.locale.say(id, &[("what", Arg::Text(name))]);
+        app.say(Safe::line(&words), Tone::Plain);
+    }
+}
+
+/// Saves into the plan's file; a plan without one goes to the page that asks for it.
+fn save(app: &mut App) -> Vec<Effect> {
+    let Some(work) = app.work() else {
+        return Vec::new();
+    };
+    let path = match &work.path {
+        Some(path) => path.clone(),
+        None if work.page.step == Step::Save => {
+            let name = steps::file_name(&app.cx(work));
+            PathBuf::from(&work.folder).join(name)
+        }
+        None => {
+            go_to_step(app, Step::Save);
+            return Vec::new();
+        }
+    };
+    vec![Effect::Save {
+        plan: Box::new(work.plan.clone()),
+        path,
+        may: None,
+    }]
+}
+
+/// A click on a row: the first selects it, a click on the selected one opens it.
+pub fn press(app: &mut App, spot: Spot) -> Vec<Effect> {
+    if app
+        .work()
+        .and_then(|work| work.field.as_ref())
+        .is_some_and(|field| field.spot == spot)
+    {
+        return Vec::new();
+    }
+    take(app, true);
+    let is_selected = app.row().and_then(|row| row.spot) == Some(spot);
+    if let Some(work) = work(app) {
+        work.select(spot);
+    }
+    let is_button = app.row().is_some_and(|row| row.kind == Kind::Button);
+    if is_selected || is_button {
+        edit(app)
+    } else {
+        Vec::new()
+    }
+}

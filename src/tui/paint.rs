@@ -1,0 +1,170 @@
+//! The few strokes that everything on the screen is made of. Text goes in as [`Safe`] only.
+
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+
+use super::theme::{Sign, Theme};
+use crate::locale::{Safe, Side, fit, pad, width};
+
+/// The surface, and how things look on it.
+pub struct Canvas<'a> {
+    /// The cells.
+    pub buffer: &'a mut Buffer,
+    /// Colours and signs.
+    pub theme: Theme,
+    /// Where the cursor stands.
+    pub cursor: Option<(u16, u16)>,
+}
+
+/// As a number of cells on the screen.
+pub fn cells(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+impl Canvas<'_> {
+    /// Puts a text at a place, cut to a width. Returns the column after it.
+    pub fn put(&mut self, x: u16, y: u16, room: u16, text: &Safe, style: Style) -> u16 {
+        let area = self.buffer.area;
+        if y >= area.bottom() || x >= area.right() || room == 0 {
+            return x;
+        }
+        let room = room.min(area.right().saturating_sub(x));
+        let text = fit(text.as_str(), usize::from(room));
+        self.buffer
+            .set_stringn(x, y, &text, usize::from(room), style)
+            .0
+    }
+
+    /// Puts a text to the right end of a width.
+    pub fn put_right(&mut self, x: u16, y: u16, room: u16, text: &Safe, style: Style) {
+        let space = room.saturating_sub(cells(width(text.as_str())));
+        self.put(
+            x.saturating_add(space),
+            y,
+            room.saturating_sub(space),
+            text,
+            style,
+        );
+    }
+
+    /// Puts a sign.
+    pub fn sign(&mut self, x: u16, y: u16, sign: Sign, style: Style) {
+        self.put(x, y, 1, &Safe::line(self.theme.sign(sign)), style);
+    }
+
+    /// A line across.
+    pub fn rule(&mut self, area: Rect, style: Style) {
+        let line = self.theme.sign(Sign::Rule).repeat(usize::from(area.width));
+        self.put(area.x, area.y, area.width, &Safe::line(&line), style);
+    }
+
+    /// A bar for a part of a whole, in eighths of a cell.
+    pub fn bar(&mut self, x: u16, y: u16, room: u16, part: f64) {
+        let text = bar_text(usize::from(room), part, self.theme);
+        self.put(x, y, room, &Safe::line(&text), self.theme.bar());
+    }
+
+    /// Gives cells a style, keeping their text.
+    pub fn style(&mut self, area: Rect, style: Style) {
+        self.buffer
+            .set_style(area.intersection(self.buffer.area), style);
+    }
+
+    /// Empties cells.
+    pub fn clear(&mut self, area: Rect) {
+        let area = area.intersection(self.buffer.area);
+        for y in area.top()..area.bottom() {
+            for x in area.left()..area.right() {
+                if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                    cell.reset();
+                }
+            }
+        }
+    }
+
+    /// A paragraph; returns how many lines it took, at most `area.height`.
+    pub fn paragraph(&mut self, area: Rect, text: &Safe, style: Style) -> u16 {
+        let lines = wrap(text, usize::from(area.width));
+        for (at, line) in lines.iter().take(usize::from(area.height)).enumerate() {
+            self.put(
+                area.x,
+                area.y.saturating_add(cells(at)),
+                area.width,
+                line,
+                style,
+            );
+        }
+        cells(lines.len()).min(area.height)
+    }
+}
+
+/// A bar in eighth blocks, or in `#`.
+pub fn bar_text(room: usize, part: f64, theme: Theme) -> String {
+    const PARTS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a bar of at most a few hundred cells"
+    )]
+    let eighths = (part.clamp(0.0, 1.0) * room as f64 * 8.0).round() as usize;
+    let (full, rest) = (eighths / 8, eighths % 8);
+    if theme.ascii {
+        let full = if rest >= 4 {
+            full.saturating_add(1)
+        } else {
+            full
+        };
+        return "#".repeat(full.min(room));
+    }
+    let mut text = "█".repeat(full);
+    text.push_str(PARTS.get(rest).copied().unwrap_or_default());
+    text
+}
+
+/// A text in lines of at most so many columns, broken between words where it can be.
+pub fn wrap(text: &Safe, columns: usize) -> Vec<Safe> {
+    if columns == 0 {
+        return Vec::new();
+    }
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.as_str().split(' ') {
+        let together = width(&line).saturating_add(1).saturating_add(width(word));
+        if !line.is_empty() && together > columns {
+            lines.push(Safe::line(&std::mem::take(&mut line)));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(Safe::line(&line));
+    lines
+}
+
+/// A text in exactly so many columns.
+pub fn filled(text: &Safe, columns: u16, side: Side) -> Safe {
+    Safe::line(&pad(text.as_str(), usize::from(columns), side))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bars_grow_by_eighths_and_never_too_long() {
+        let theme = Theme::new(true, false);
+        assert_eq!(bar_text(4, 0.5, theme), "██");
+        assert_eq!(bar_text(4, 0.53125, theme), "██▏");
+        assert_eq!(bar_text(4, 9.0, theme), "████");
+        assert_eq!(bar_text(4, f64::NAN, theme), "");
+        assert_eq!(bar_text(4, 0.5, Theme::new(false, true)), "##");
+    }
+
+    #[test]
+    fn paragraphs_break_between_words() {
+        let lines = wrap(&Safe::line("one two three four"), 9);
+        let lines: Vec<&str> = lines.iter().map(Safe::as_str).collect();
+        assert_eq!(lines, ["one two", "three", "four"]);
+    }
+}

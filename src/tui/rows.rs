@@ -1,0 +1,302 @@
+//! What a page is made of: rows. A step says which rows it has; the view lays them out, the keys act on the selected
+//! one. So every step looks and behaves alike.
+
+use super::theme::Tone;
+use crate::{
+    locale::Safe,
+    plan::{Path, Quarter, Span},
+};
+
+/// Names a row for as long as the page lives: what it holds, and of which items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Spot {
+    /// What it holds.
+    pub name: &'static str,
+    /// Of which item.
+    pub item: usize,
+    /// Of which part of it.
+    pub part: usize,
+}
+
+impl Spot {
+    /// The only one of its name.
+    pub const fn new(name: &'static str) -> Self {
+        Self::of(name, 0)
+    }
+
+    /// Of an item.
+    pub const fn of(name: &'static str, item: usize) -> Self {
+        Self {
+            name,
+            item,
+            part: 0,
+        }
+    }
+
+    /// Of a part of an item.
+    pub const fn part(name: &'static str, item: usize, part: usize) -> Self {
+        Self { name, item, part }
+    }
+}
+
+/// What a row is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Kind {
+    /// Says what follows.
+    Heading,
+    /// A paragraph.
+    Text,
+    /// An empty line.
+    Gap,
+    /// Heads of a table's columns.
+    Columns,
+    /// A line of a table that only shows.
+    Line,
+    /// The sum under a table.
+    Total,
+    /// A text to type.
+    Words,
+    /// A number, an amount, a quarter: a digit starts typing.
+    Number,
+    /// A share among others; whether it is locked.
+    Share(bool),
+    /// One of a few: values and their names.
+    Choice(Vec<(String, Safe)>),
+    /// Yes or no.
+    Tick(bool),
+    /// An item that opens.
+    Item,
+    /// Something to press.
+    Button,
+    /// A rate on a scale: from, to, at, as fractions of one; and the names of both ends.
+    Slider {
+        /// Where the mark stands, 0 at the left end and 1 at the right.
+        at: f64,
+        /// The left end.
+        low: Safe,
+        /// The right end.
+        high: Safe,
+    },
+}
+
+/// A bar beside a row.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Bar {
+    /// A part of a whole: 0 to 1.
+    Part(f64),
+    /// Quarters on the plan's line of time.
+    Time {
+        /// The whole line.
+        line: Span,
+        /// What is filled.
+        filled: Option<Span>,
+        /// Marks on it.
+        marks: Vec<Quarter>,
+        /// Lighter, for what frames others.
+        light: bool,
+    },
+}
+
+/// One row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// What it is.
+    pub kind: Kind,
+    /// Its name; nothing for what can't be selected.
+    pub spot: Option<Spot>,
+    /// What it is called.
+    pub label: Safe,
+    /// What it holds.
+    pub value: Safe,
+    /// The value as one would type it.
+    pub typed: String,
+    /// Further columns of a table, the most important first: those that do not fit go.
+    pub cells: Vec<Safe>,
+    /// A bar.
+    pub bar: Option<Bar>,
+    /// A remark behind it.
+    pub note: Safe,
+    /// How it looks.
+    pub tone: Tone,
+    /// The figure that it shows, for its explanation.
+    pub path: Option<Path>,
+}
+
+impl Row {
+    fn new(kind: Kind, label: Safe) -> Self {
+        Self {
+            kind,
+            spot: None,
+            label,
+            value: Safe::default(),
+            typed: String::new(),
+            cells: Vec::new(),
+            bar: None,
+            note: Safe::default(),
+            tone: Tone::Plain,
+            path: None,
+        }
+    }
+
+    /// Says what follows.
+    pub fn heading(label: Safe) -> Self {
+        Self::new(Kind::Heading, label).tone(Tone::Head)
+    }
+
+    /// A paragraph.
+    pub fn text(label: Safe) -> Self {
+        Self::new(Kind::Text, label)
+    }
+
+    /// An empty line.
+    pub fn gap() -> Self {
+        Self::new(Kind::Gap, Safe::default())
+    }
+
+    /// Heads of columns.
+    pub fn columns(label: Safe, value: Safe) -> Self {
+        let mut row = Self::new(Kind::Columns, label).tone(Tone::Dim);
+        row.value = value;
+        row
+    }
+
+    /// A line of a table that only shows. It can be selected where it has a path to explain.
+    pub fn line(label: Safe, value: Safe) -> Self {
+        let mut row = Self::new(Kind::Line, label);
+        row.value = value;
+        row
+    }
+
+    /// A sum.
+    pub fn total(label: Safe, value: Safe) -> Self {
+        let mut row = Self::new(Kind::Total, label).tone(Tone::Head);
+        row.value = value;
+        row
+    }
+
+    fn active(kind: Kind, spot: Spot, label: Safe, value: Safe) -> Self {
+        let mut row = Self::new(kind, label);
+        row.spot = Some(spot);
+        value.as_str().clone_into(&mut row.typed);
+        row.value = value;
+        row
+    }
+
+    /// A text to type.
+    pub fn words(spot: Spot, label: Safe, value: Safe) -> Self {
+        Self::active(Kind::Words, spot, label, value)
+    }
+
+    /// A number to type.
+    pub fn number(spot: Spot, label: Safe, value: Safe) -> Self {
+        Self::active(Kind::Number, spot, label, value)
+    }
+
+    /// A share among others.
+    pub fn share(spot: Spot, label: Safe, value: Safe, locked: bool) -> Self {
+        Self::active(Kind::Share(locked), spot, label, value)
+    }
+
+    /// One of a few.
+    pub fn choice(spot: Spot, label: Safe, value: Safe, of: Vec<(String, Safe)>) -> Self {
+        Self::active(Kind::Choice(of), spot, label, value)
+    }
+
+    /// Yes or no.
+    pub fn tick(spot: Spot, label: Safe, value: Safe, on: bool) -> Self {
+        Self::active(Kind::Tick(on), spot, label, value)
+    }
+
+    /// An item that opens.
+    pub fn item(spot: Spot, label: Safe, value: Safe) -> Self {
+        Self::active(Kind::Item, spot, label, value)
+    }
+
+    /// Something to press.
+    pub fn button(spot: Spot, label: Safe) -> Self {
+        Self::active(Kind::Button, spot, label, Safe::default())
+    }
+
+    /// A rate on a scale.
+    pub fn slider(spot: Spot, value: Safe, at: f64, ends: (Safe, Safe)) -> Self {
+        let (low, high) = ends;
+        Self::active(Kind::Slider { at, low, high }, spot, Safe::default(), value)
+    }
+
+    /// The value as one would type it.
+    #[must_use]
+    pub fn typed(mut self, text: impl Into<String>) -> Self {
+        self.typed = text.into();
+        self
+    }
+
+    /// With a further column.
+    #[must_use]
+    pub fn cell(mut self, text: Safe) -> Self {
+        self.cells.push(text);
+        self
+    }
+
+    /// With a bar for a part of a whole.
+    #[must_use]
+    pub fn part(mut self, part: f64) -> Self {
+        self.bar = Some(Bar::Part(part));
+        self
+    }
+
+    /// With a bar.
+    #[must_use]
+    pub fn bar(mut self, bar: Bar) -> Self {
+        self.bar = Some(bar);
+        self
+    }
+
+    /// With a remark.
+    #[must_use]
+    pub fn note(mut self, text: Safe) -> Self {
+        self.note = text;
+        self
+    }
+
+    /// In a tone.
+    #[must_use]
+    pub const fn tone(mut self, tone: Tone) -> Self {
+        self.tone = tone;
+        self
+    }
+
+    /// With the figure that it shows. A line becomes selectable by it.
+    #[must_use]
+    pub fn figure(mut self, path: &str) -> Self {
+        self.path = Some(Path::parse(path));
+        self
+    }
+
+    /// A name, so that it can be selected.
+    #[must_use]
+    pub const fn named(mut self, spot: Spot) -> Self {
+        self.spot = Some(spot);
+        self
+    }
+
+    /// Whether it can be selected.
+    pub const fn can_select(&self) -> bool {
+        self.spot.is_some()
+    }
+
+    /// Whether typing opens it.
+    pub const fn takes_text(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Words | Kind::Number | Kind::Share(_) | Kind::Slider { .. }
+        )
+    }
+
+    /// Whether it stands in a table.
+    pub const fn in_table(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Columns | Kind::Line | Kind::Total | Kind::Share(_) | Kind::Item
+        )
+    }
+}

@@ -1,0 +1,527 @@
+//! Lays out the rows of a page: forms, tables, bars, the open field; scrolls so that the selected row is seen.
+
+use ratatui::layout::Rect;
+
+use super::{
+    app::App,
+    hits::{Hits, Target},
+    paint::{Canvas, cells, filled, wrap},
+    rows::{Bar, Kind, Row},
+    steps,
+    theme::{Sign, Tone},
+    work::Work,
+};
+use crate::{
+    locale::{Safe, Side, width},
+    plan::{Quarter, Span},
+};
+
+/// Room for the sign of the selected row.
+const MARGIN: u16 = 2;
+/// Between columns.
+const GAP: u16 = 2;
+/// A bar shorter than this says nothing.
+const LEAST_BAR: u16 = 6;
+/// A bar need not be longer.
+const MOST_BAR: u16 = 40;
+
+/// Widths of a table: label, value, cells, bar.
+#[derive(Debug, Clone, Default)]
+struct Table {
+    label: u16,
+    value: u16,
+    cells: Vec<u16>,
+    bar: u16,
+    bar_first: bool,
+}
+
+/// Draws the page.
+pub fn draw(
+    app: &App,
+    work: &Work,
+    rows: &[Row],
+    canvas: &mut Canvas<'_>,
+    hits: &mut Hits,
+    area: Rect,
+) {
+    let lead = app.cx(work);
+    let question = steps::lead(work.page, &lead);
+    let mut top = area.y;
+    if area.height >= 8 {
+        let room = Rect::new(
+            area.x.saturating_add(1),
+            top,
+            area.width.saturating_sub(2),
+            3,
+        );
+        top = top.saturating_add(canvas.paragraph(room, &question, app.theme.tone(Tone::Head)));
+        if area.height >= 16 {
+            top = top.saturating_add(1);
+        }
+    }
+    let body = Rect::new(area.x, top, area.width, area.bottom().saturating_sub(top));
+    let selected = work.selected(rows);
+    let inner = body.width.saturating_sub(MARGIN);
+    let heights: Vec<usize> = rows
+        .iter()
+        .map(|row| height(app, work, row, inner))
+        .collect();
+    let first = first_line(&heights, selected, usize::from(body.height));
+    let form = form_label(rows, inner);
+    let tables = tables(rows, inner);
+    let mut line = 0_usize;
+    for (at, row) in rows.iter().enumerate() {
+        let tall = heights.get(at).copied().unwrap_or(1);
+        if line >= first {
+            let y = body.y.saturating_add(cells(line.saturating_sub(first)));
+            if y.saturating_add(cells(tall)) > body.bottom() {
+                break;
+            }
+            let place = Rect::new(body.x, y, body.width, cells(tall));
+            let is_selected = selected == Some(at);
+            let fallback = Table::default();
+            let table = tables.get(at).unwrap_or(&fallback);
+            draw_row(app, work, row, canvas, place, (form, table), is_selected);
+            if let Some(spot) = row.spot {
+                hits.add(place, Target::Row(spot));
+            }
+        }
+        line = line.saturating_add(tall);
+    }
+    let total: usize = heights.iter().sum();
+    scroll_signs(canvas, body, first, total);
+}
+
+/// Signs that there is more above or below.
+fn scroll_signs(canvas: &mut Canvas<'_>, body: Rect, first: usize, total: usize) {
+    let x = body.right().saturating_sub(1);
+    let dim = canvas.theme.tone(Tone::Dim);
+    let (up, down) = if canvas.theme.ascii {
+        ("^", "v")
+    } else {
+        ("▲", "▼")
+    };
+    if first > 0 {
+        canvas.put(x, body.y, 1, &Safe::line(up), dim);
+    }
+    if total > first.saturating_add(usize::from(body.height)) {
+        let y = body.bottom().saturating_sub(1);
+        canvas.put(x, y, 1, &Safe::line(down), dim);
+    }
+}
+
+/// The first line to show: the selected row stands inside, with some air where there is.
+fn first_line(heights: &[usize], selected: Option<usize>, room: usize) -> usize {
+    let total: usize = heights.iter().sum();
+    let Some(selected) = selected.filter(|_| total > room) else {
+        return 0;
+    };
+    let above: usize = heights.iter().take(selected).sum();
+    let tall = heights.get(selected).copied().unwrap_or(1);
+    let air = room / 3;
+    let wanted = above
+        .saturating_add(tall)
+        .saturating_add(air)
+        .saturating_sub(room);
+    // whole rows only, so that none is cut
+    let most = total.saturating_sub(room);
+    let mut first = 0;
+    for height in heights {
+        if first >= wanted.min(most) {
+            break;
+        }
+        first = first.saturating_add(*height);
+    }
+    first.min(above)
+}
+
+fn is_open(work: &Work, row: &Row) -> bool {
+    work.field
+        .as_ref()
+        .is_some_and(|field| Some(field.spot) == row.spot)
+}
+
+fn height(app: &App, work: &Work, row: &Row, inner: u16) -> usize {
+    let base = match &row.kind {
+        Kind::Text => wrap(&row.label, usize::from(inner)).len().max(1),
+        Kind::Slider { .. } => 3,
+        _ => 1,
+    };
+    let understood = is_open(work, row) && understood(app, work).is_some();
+    base.saturating_add(usize::from(understood))
+}
+
+/// The label's width in forms.
+fn form_label(rows: &[Row], inner: u16) -> u16 {
+    rows.iter()
+        .filter(|row| !row.in_table() && row.can_select() && row.kind != Kind::Button)
+        .map(|row| cells(width(row.label.as_str())))
+        .max()
+        .unwrap_or(0)
+        .min(inner / 2)
+}
+
+/// The table that each row stands in: runs of table rows share their widths.
+fn tables(rows: &[Row], inner: u16) -> Vec<Table> {
+    let mut all = Vec::with_capacity(rows.len());
+    for block in rows.chunk_by(|one, other| one.in_table() && other.in_table()) {
+        let table = widths(block, inner);
+        all.extend(std::iter::repeat_n(table, block.len()));
+    }
+    all
+}
+
+fn widths(block: &[Row], inner: u16) -> Table {
+    let most = |of: &dyn Fn(&Row) -> u16| block.iter().map(of).max().unwrap_or(0);
+    let mut table = Table {
+        label: most(&|row| cells(width(row.label.as_str()))).min(inner / 2),
+        value: most(&|row| cells(width(row.value.as_str()))),
+        ..Table::default()
+    };
+    let columns = block.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let mut used = MARGIN
+        .saturating_add(table.label)
+        .saturating_add(if table.value > 0 {
+            table.value.saturating_add(GAP)
+        } else {
+            0
+        });
+    let has_time = block
+        .iter()
+        .any(|row| matches!(row.bar, Some(Bar::Time { .. })));
+    let has_bar = block.iter().any(|row| row.bar.is_some());
+    if has_time {
+        let room = inner.saturating_sub(used).saturating_sub(GAP);
+        table.bar = quarters_of(block).map_or(0, |count| time_width(count, room));
+        used = used.saturating_add(table.bar).saturating_add(GAP);
+        table.bar_first = true;
+    }
+    for column in 0..columns {
+        let wide = most(&|row| {
+            row.cells
+                .get(column)
+                .map_or(0, |cell| cells(width(cell.as_str())))
+        });
+        if used.saturating_add(GAP).saturating_add(wide) > inner {
+            break;
+        }
+        used = used.saturating_add(GAP).saturating_add(wide);
+        table.cells.push(wide);
+    }
+    if has_bar && !has_time {
+        let room = inner.saturating_sub(used).saturating_sub(GAP);
+        table.bar = if room >= LEAST_BAR {
+            room.min(MOST_BAR)
+        } else {
+            0
+        };
+    }
+    table
+}
+
+fn quarters_of(block: &[Row]) -> Option<usize> {
+    block.iter().find_map(|row| match &row.bar {
+        Some(Bar::Time { line, .. }) => Some(line.quarters()),
+        _ => None,
+    })
+}
+
+/// Cells for a line of time: the same number for each quarter.
+fn time_width(quarters: usize, room: u16) -> u16 {
+    let count = cells(quarters).max(1);
+    let each = (room / count).min(3);
+    if each == 0 {
+        room.min(count)
+    } else {
+        each.saturating_mul(count)
+    }
+}
+
+fn draw_row(
+    app: &App,
+    work: &Work,
+    row: &Row,
+    canvas: &mut Canvas<'_>,
+    place: Rect,
+    (form, table): (u16, &Table),
+    selected: bool,
+) {
+    let theme = app.theme;
+    let x = place.x.saturating_add(MARGIN);
+    let inner = place.width.saturating_sub(MARGIN);
+    let style = theme.tone(row.tone);
+    if selected {
+        canvas.sign(place.x, place.y, Sign::Here, theme.tone(Tone::Accent));
+    }
+    match &row.kind {
+        Kind::Gap => {}
+        Kind::Heading | Kind::Text => {
+            let area = Rect::new(
+                x.saturating_sub(1),
+                place.y,
+                inner.saturating_add(1),
+                place.height,
+            );
+            canvas.paragraph(area, &row.label, style);
+        }
+        Kind::Slider { at, low, high } => {
+            let area = Rect::new(x, place.y, inner.min(72), place.height);
+            slider(canvas, area, (*at, low, high), &row.value, selected);
+            if is_open(work, row) {
+                let area = Rect::new(x, place.y.saturating_add(2), 16.min(inner), 1);
+                canvas.clear(area);
+                field(app, work, canvas, area);
+                below(app, work, canvas, x, place.y.saturating_add(3), inner);
+            }
+        }
+        Kind::Button => {
+            let text = Safe::line(&format!("[ {} ]", row.label));
+            let end = canvas.put(x, place.y, inner, &text, theme.tone(Tone::Accent));
+            if selected {
+                let area = Rect::new(x, place.y, end.saturating_sub(x), 1);
+                canvas.style(area, theme.selected());
+            }
+            let note = end.saturating_add(GAP);
+            let room = place.right().saturating_sub(note);
+            canvas.put(note, place.y, room, &row.note, theme.tone(Tone::Dim));
+        }
+        _ if row.in_table() => table_row(app, work, row, canvas, place, table, selected),
+        _ => form_row(app, work, row, canvas, place, form, selected),
+    }
+}
+
+fn form_row(
+    app: &App,
+    work: &Work,
+    row: &Row,
+    canvas: &mut Canvas<'_>,
+    place: Rect,
+    form: u16,
+    selected: bool,
+) {
+    let theme = app.theme;
+    let x = place.x.saturating_add(MARGIN);
+    let label = if selected { Tone::Head } else { Tone::Plain };
+    canvas.put(x, place.y, form, &row.label, theme.tone(label));
+    let x = x.saturating_add(form).saturating_add(GAP);
+    let room = place.right().saturating_sub(x);
+    if is_open(work, row) {
+        let area = Rect::new(x, place.y, room.min(60), 1);
+        field(app, work, canvas, area);
+        below(app, work, canvas, x, place.y.saturating_add(1), room);
+        return;
+    }
+    let text = match &row.kind {
+        Kind::Tick(on) => {
+            let mark = if *on { "[x]" } else { "[ ]" };
+            Safe::line(format!("{mark} {}", row.value).trim_end())
+        }
+        Kind::Choice(_) => Safe::line(&format!("{} {}", row.value, theme.sign(Sign::Choice))),
+        _ if row.value.as_str().is_empty() => Safe::line("…"),
+        _ => row.value.clone(),
+    };
+    let end = canvas.put(x, place.y, room, &text, theme.tone(row.tone));
+    if selected {
+        let area = Rect::new(x, place.y, end.saturating_sub(x).max(1), 1);
+        canvas.style(area, theme.selected());
+    }
+    let note = end.saturating_add(GAP);
+    let room = place.right().saturating_sub(note);
+    canvas.put(note, place.y, room, &row.note, theme.tone(Tone::Dim));
+}
+
+fn table_row(
+    app: &App,
+    work: &Work,
+    row: &Row,
+    canvas: &mut Canvas<'_>,
+    place: Rect,
+    table: &Table,
+    selected: bool,
+) {
+    let theme = app.theme;
+    let style = theme.tone(row.tone);
+    let y = place.y;
+    let mut x = place.x.saturating_add(MARGIN);
+    let start = x;
+    canvas.put(x, y, table.label, &row.label, style);
+    x = x.saturating_add(table.label);
+    let mut shown = x;
+    if table.value > 0 {
+        x = x.saturating_add(GAP);
+        if is_open(work, row) {
+            let wide = table.value.max(10).min(place.right().saturating_sub(x));
+            field(app, work, canvas, Rect::new(x, y, wide, 1));
+            let inner = place.right().saturating_sub(start);
+            below(app, work, canvas, start, y.saturating_add(1), inner);
+            return;
+        }
+        canvas.put_right(x, y, table.value, &row.value, style);
+        x = x.saturating_add(table.value);
+        shown = x;
+    }
+    if table.bar_first {
+        x = x.saturating_add(GAP);
+        if let Some(bar) = &row.bar {
+            draw_bar(canvas, bar, Rect::new(x, y, table.bar, 1));
+        }
+        x = x.saturating_add(table.bar);
+    }
+    for (cell, wide) in row.cells.iter().zip(&table.cells) {
+        x = x.saturating_add(GAP);
+        canvas.put_right(x, y, *wide, cell, style);
+        x = x.saturating_add(*wide);
+    }
+    if selected {
+        let area = Rect::new(start, y, shown.saturating_sub(start), 1);
+        canvas.style(area, theme.selected());
+    }
+    x = x.saturating_add(GAP);
+    if let (Some(bar), false) = (&row.bar, table.bar_first) {
+        draw_bar(canvas, bar, Rect::new(x, y, table.bar, 1));
+        x = x.saturating_add(table.bar).saturating_add(GAP);
+    }
+    let note = match row.kind {
+        Kind::Share(true) => app.t("share-locked"),
+        _ => row.note.clone(),
+    };
+    let room = place.right().saturating_sub(x);
+    canvas.put(x, y, room, &note, theme.tone(Tone::Dim));
+}
+
+fn draw_bar(canvas: &mut Canvas<'_>, bar: &Bar, area: Rect) {
+    match bar {
+        Bar::Part(part) => canvas.bar(area.x, area.y, area.width, *part),
+        Bar::Time {
+            line,
+            filled,
+            marks,
+            light,
+        } => time_bar(canvas, area, *line, *filled, (marks, *light)),
+    }
+}
+
+/// Quarters on a line of time: filled where something goes on, dotted where a year begins.
+fn time_bar(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    line: Span,
+    filled: Option<Span>,
+    (marks, light): (&[Quarter], bool),
+) {
+    let each = area.width / cells(line.quarters()).max(1);
+    if each == 0 {
+        return;
+    }
+    let sign = if light { Sign::Shade } else { Sign::Block };
+    for (at, quarter) in line.iter().enumerate() {
+        let x = area.x.saturating_add(cells(at).saturating_mul(each));
+        if filled.is_some_and(|span| span.contains(quarter)) {
+            let text = canvas.theme.sign(sign).repeat(usize::from(each));
+            let style = canvas.theme.bar();
+            canvas.put(x, area.y, each, &Safe::line(&text), style);
+        } else if quarter.of_year() == 1 {
+            let dim = canvas.theme.tone(Tone::Dim);
+            canvas.sign(x, area.y, Sign::Dots, dim);
+        }
+        if marks.contains(&quarter) {
+            let style = canvas.theme.tone(Tone::Warn);
+            canvas.sign(x, area.y, Sign::Milestone, style);
+        }
+    }
+}
+
+/// A scale with its ends and a mark; the value stands under the mark.
+fn slider(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    (at, low, high): (f64, &Safe, &Safe),
+    value: &Safe,
+    selected: bool,
+) {
+    let theme = canvas.theme;
+    let dim = theme.tone(Tone::Dim);
+    canvas.put(area.x, area.y, area.width, low, dim);
+    canvas.put_right(area.x, area.y, area.width, high, dim);
+    let track = usize::from(area.width.saturating_sub(2));
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a scale of at most a hundred cells"
+    )]
+    let mark = (at.clamp(0.0, 1.0) * track.saturating_sub(1) as f64).round() as usize;
+    let mut line = String::from(theme.sign(Sign::Start));
+    line.push_str(&theme.sign(Sign::Track).repeat(mark));
+    line.push_str(theme.sign(Sign::Mark));
+    let rest = track.saturating_sub(mark).saturating_sub(1);
+    line.push_str(&theme.sign(Sign::Rule).repeat(rest));
+    line.push_str(theme.sign(Sign::End));
+    let y = area.y.saturating_add(1);
+    canvas.put(area.x, y, area.width, &Safe::line(&line), theme.bar());
+    let x = area.x.saturating_add(1).saturating_add(cells(mark));
+    let style = if selected {
+        theme.selected()
+    } else {
+        theme.tone(Tone::Accent)
+    };
+    canvas.style(Rect::new(x, y, 1, 1), style);
+    let half = cells(width(value.as_str())) / 2;
+    let last = area.right().saturating_sub(cells(width(value.as_str())));
+    let start = x.saturating_sub(half).clamp(area.x, last.max(area.x));
+    let style = if selected {
+        theme.selected()
+    } else {
+        theme.tone(Tone::Head)
+    };
+    canvas.put(start, y.saturating_add(1), area.width, value, style);
+}
+
+/// The text being typed.
+fn field(app: &App, work: &Work, canvas: &mut Canvas<'_>, area: Rect) {
+    let Some(field) = &work.field else { return };
+    let room = usize::from(area.width.saturating_sub(1));
+    let scroll = field.line.scroll(room);
+    let shown = Safe::line(&skip_columns(field.line.text(), scroll));
+    let text = filled(&shown, area.width, Side::Left);
+    canvas.put(area.x, area.y, area.width, &text, app.theme.field());
+    let column = cells(field.line.cursor().saturating_sub(scroll));
+    let x = area.x.saturating_add(column);
+    canvas.cursor = Some((x.min(area.right().saturating_sub(1)), area.y));
+}
+
+fn skip_columns(text: &str, columns: usize) -> String {
+    let mut skipped = 0;
+    let mut rest = String::new();
+    for c in text.chars() {
+        if skipped < columns {
+            skipped = skipped.saturating_add(width(c.encode_utf8(&mut [0; 4])));
+        } else {
+            rest.push(c);
+        }
+    }
+    rest
+}
+
+/// Under the field: how the text is understood, or why it is not.
+fn below(app: &App, work: &Work, canvas: &mut Canvas<'_>, x: u16, y: u16, room: u16) {
+    if let Some((text, tone)) = understood(app, work) {
+        canvas.put(x, y, room, &text, app.theme.tone(tone));
+    }
+}
+
+fn understood(app: &App, work: &Work) -> Option<(Safe, Tone)> {
+    let field = work.field.as_ref()?;
+    let text = field.line.text();
+    if text.is_empty() {
+        return None;
+    }
+    match steps::set(work.page, &app.cx(work), field.spot, text) {
+        Ok(change) if change.shows.as_str() == text => None,
+        Ok(change) => Some((Safe::line(&format!("= {}", change.shows)), Tone::Good)),
+        Err(fault) => {
+            let sign = app.theme.sign(Sign::Bad);
+            Some((Safe::line(&format!("{sign} {fault}")), Tone::Bad))
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! Two threads that keep the terminal safe: one for signals, one that notices when the terminal itself is gone.
+
+use std::{io, process::exit, sync::mpsc::Sender, thread};
+
+use rustix::{
+    event::{PollFd, PollFlags, poll},
+    io::Errno,
+    stdio::stdin,
+};
+use signal_hook::{
+    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH},
+    iterator::Signals,
+};
+
+use super::{msg::Msg, terminal};
+
+/// Handles signals from now on; call it before the terminal is entered.
+pub fn watch(to: Sender<Msg>) -> io::Result<()> {
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])?;
+    thread::spawn(move || {
+        for signal in signals.forever() {
+            let msg = match signal {
+                SIGWINCH => Msg::Resized,
+                SIGTSTP => Msg::Stop,
+                SIGCONT => Msg::WentOn,
+                ending => end(ending),
+            };
+            if to.send(msg).is_err() {
+                break;
+            }
+        }
+    });
+    Ok(())
+}
+
+/// Ends the program when the terminal vanishes, also where nobody sends the signal for it.
+pub fn watch_terminal() {
+    thread::spawn(|| {
+        let input = stdin();
+        loop {
+            let mut asked = [PollFd::new(&input, PollFlags::empty())];
+            match poll(&mut asked, None) {
+                Ok(0) | Err(Errno::INTR) => {}
+                Ok(_) | Err(_) => {
+                    end(SIGHUP);
+                }
+            }
+        }
+    });
+}
+
+/// Restores the terminal and ends as a program that a signal ended.
+fn end(signal: i32) -> ! {
+    terminal::leave_for_good();
+    exit(128_i32.saturating_add(signal))
+}

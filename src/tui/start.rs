@@ -1,0 +1,54 @@
+//! New plans, and an example to look around in.
+
+use super::{
+    app::{App, Screen},
+    steps::{Page, Step},
+    work::{Way, Work},
+};
+use crate::{
+    locale::starter,
+    plan::{Money, Plan, Quarter},
+};
+
+impl App {
+    /// Starts a new plan on a way.
+    pub fn start(&mut self, way: Way) {
+        let plan = self.fresh();
+        self.show(plan, way, Step::Company);
+    }
+
+    /// An example: a starter plan of a made-up company.
+    pub fn example(&mut self) {
+        let mut plan = self.fresh();
+        let name = self.locale.text("example-company");
+        plan.company.name = name;
+        plan.company.revenue = Money::from_units(20_000_000, plan.company.currency).ok();
+        plan.company.employees = Some(120);
+        self.show(plan, Way::Tabs, Step::Whole);
+    }
+
+    fn fresh(&self) -> Plan {
+        let (year, month) = self.today;
+        let now = Quarter::of_month(year, month, 1).unwrap_or(Quarter::first_of(year));
+        // a plan made late in the year begins with the next one
+        let start = if now.of_year() == 4 {
+            now.next()
+        } else {
+            Quarter::first_of(now.year())
+        };
+        starter::plan(
+            &self.guidelines,
+            &self.locale,
+            start,
+            starter::Template::Starter,
+        )
+    }
+
+    fn show(&mut self, plan: Plan, way: Way, step: Step) {
+        let mut work = Work::new(plan, way, None, &self.guidelines);
+        work.page = Page::of(step);
+        self.locale = self.locale.for_plan(&work.plan);
+        self.layers.clear();
+        self.screen = Screen::Work(Box::new(work));
+    }
+}

@@ -1,0 +1,356 @@
+//! How large the budget is, and what the rules of thumb make of it.
+
+use super::{Answer, Change, Cx, Set, edits, shares};
+use crate::{
+    locale::Safe,
+    plan::{Arg, Edit, Money, Share, Size, StandardCategory},
+    rules::{self, Collision},
+    tui::{
+        actions::Do,
+        rows::{Row, Spot},
+        theme::{Sign, Tone},
+    },
+};
+
+const RATE: Spot = Spot::new("rate");
+const TOTAL: Spot = Spot::new("total");
+const FIRST_YEAR: Spot = Spot::new("first_year");
+const RESERVE: Spot = Spot::new("reserve");
+
+/// What the page shows.
+pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
+    let Some(figures) = cx.figures else {
+        return vec![Row::text(cx.t("figures-too-large")).tone(Tone::Bad)];
+    };
+    let mut rows = vec![slider(cx, figures.envelope)];
+    rows.push(money_row(cx, TOTAL, cx.t("rate-total"), figures.envelope).figure("envelope"));
+    if let Some(year) = figures.years.first() {
+        let label = cx.say("rate-first-year", &[("year", Arg::Year(year.year))]);
+        rows.push(
+            money_row(cx, FIRST_YEAR, label, year.part.allocated)
+                .figure(&format!("years.{}", year.year)),
+        );
+    }
+    let reserve = cx.plan.budget.reserve;
+    let mut row = Row::number(RESERVE, cx.t("rate-reserve"), cx.percent(reserve));
+    if !figures.reserve.is_zero() {
+        row = row.note(cx.money(figures.reserve));
+    }
+    rows.extend([row.figure("reserve"), Row::gap()]);
+    let most = figures
+        .periods
+        .iter()
+        .map(|period| period.part.allocated)
+        .max();
+    for period in &figures.periods {
+        rows.push(
+            Row::line(
+                cx.plain(&cx.locale.years(period.years)),
+                cx.percent(period.share),
+            )
+            .cell(cx.money(period.part.allocated))
+            .part(Cx::part(period.part.allocated, most.unwrap_or_default()))
+            .figure(&format!("periods.{}", period.years.first())),
+        );
+    }
+    rows.extend([Row::gap(), Row::heading(cx.t("rate-thumb"))]);
+    rows.extend(thumb(cx));
+    rows
+}
+
+fn money_row(cx: &Cx<'_>, spot: Spot, label: Safe, amount: Money) -> Row {
+    Row::number(spot, label, cx.money(amount)).typed(cx.locale.amount(amount))
+}
+
+/// The rate as it is, or as the amount makes it.
+fn rate(cx: &Cx<'_>) -> Option<Share> {
+    match cx.plan.budget.size {
+        Size::Rate(rate) => Some(rate),
+        Size::Amount(amount) => {
+            let revenue = cx.plan.company.revenue?;
+            Share::ratio(amount.minor(), revenue.minor())
+        }
+    }
+}
+
+fn slider(cx: &Cx<'_>, envelope: Money) -> Row {
+    let (low, high) = (cx.guidelines.rate_low, cx.guidelines.rate_high);
+    let Some(rate) = rate(cx) else {
+        return Row::text(cx.t("rate-no-revenue")).tone(Tone::Dim);
+    };
+    let width = high.as_fraction() - low.as_fraction();
+    let at = if width > 0.0 {
+        (rate.as_fraction() - low.as_fraction()) / width
+    } else {
+        0.0
+    };
+    let rounded = cx.locale.share_to(rate, 2);
+    let shown = if rate.parts() % 10_000 == 0 {
+        cx.locale.share(rate)
+    } else {
+        rounded
+    };
+    let shown = if envelope.is_zero() {
+        shown
+    } else {
+        format!("{shown} = {}", cx.locale.money(envelope))
+    };
+    Row::slider(
+        RATE,
+        Safe::line(&shown),
+        at,
+        (cx.percent(low), cx.percent(high)),
+    )
+    .typed(cx.locale.share(rate))
+    .figure("envelope")
+}
+
+/// What each rule of thumb makes of the budget, with ways out.
+fn thumb(cx: &Cx<'_>) -> Vec<Row> {
+    let mut rows = Vec::new();
+    if let Some(rate) = rate(cx) {
+        let (low, high) = (cx.guidelines.rate_low, cx.guidelines.rate_high);
+        let args = [("low", Arg::Share(low)), ("high", Arg::Share(high))];
+        let id = if rate < low {
+            "rate-below"
+        } else if rate > high {
+            "rate-above"
+        } else {
+            "rate-within"
+        };
+        rows.push(verdict(cx, (low..=high).contains(&rate), cx.say(id, &args)));
+    }
+    let ways = ways(cx);
+    for collision in collisions(cx) {
+        rows.push(verdict(cx, collision.holds, sentence(cx, &collision)));
+        if !collision.holds
+            && let Some(hint) = holds_from(cx, &collision)
+        {
+            rows.push(Row::text(Safe::line(&format!("    {hint}"))).tone(Tone::Dim));
+        }
+    }
+    for (at, way) in ways.into_iter().enumerate() {
+        let key = [Do::WayOne, Do::WayTwo, Do::WayThree, Do::WayFour]
+            .get(at)
+            .and_then(|does| crate::tui::actions::find(crate::tui::actions::Scope::Guide, *does))
+            .map_or_else(String::new, crate::tui::actions::Action::key);
+        let label = Safe::line(&format!("{key}: {}", way.name));
+        rows.push(Row::button(Spot::of("way", at), label));
+    }
+    rows
+}
+
+fn verdict(cx: &Cx<'_>, holds: bool, text: Safe) -> Row {
+    let (sign, tone) = if holds {
+        (Sign::Good, Tone::Good)
+    } else {
+        (Sign::Bad, Tone::Warn)
+    };
+    Row::text(Safe::line(&format!("{} {text}", cx.theme.sign(sign)))).tone(tone)
+}
+
+fn collisions(cx: &Cx<'_>) -> Vec<Collision> {
+    cx.figures.map_or_else(Vec::new, |figures| {
+        rules::collisions(cx.plan, figures, cx.guidelines)
+    })
+}
+
+fn sentence(cx: &Cx<'_>, collision: &Collision) -> Safe {
+    let id = match (collision.code, collision.holds) {
+        ("assessment-first-period", true) => "fits-assessment",
+        ("assessment-first-period", false) => "fits-no-assessment",
+        ("assessment-advice-part", true) => "fits-advice",
+        ("assessment-advice-part", false) => "fits-no-advice",
+        ("team-second-year", true) => "fits-team",
+        ("team-second-year", false) => "fits-no-team",
+        (_, true) => "fits-team-later",
+        (_, false) => "fits-no-team-later",
+    };
+    cx.say(
+        id,
+        &[
+            ("needs", Arg::Money(collision.needs)),
+            ("has", Arg::Money(collision.has)),
+            ("years", Arg::Years(collision.years)),
+            (
+                "fte",
+                Arg::Count(usize::try_from(cx.guidelines.team_fte.0).unwrap_or(0)),
+            ),
+        ],
+    )
+}
+
+fn holds_from(cx: &Cx<'_>, collision: &Collision) -> Option<Safe> {
+    let rate = collision
+        .holds_from_rate
+        .map(|rate| ("rate", Arg::Share(rate)));
+    let revenue = collision
+        .holds_from_revenue
+        .map(|revenue| ("revenue", Arg::Money(revenue)));
+    match (revenue, rate) {
+        (Some(revenue), Some(rate)) => Some(cx.say("holds-from-both", &[revenue, rate])),
+        (Some(revenue), None) => Some(cx.say("holds-from-revenue", &[revenue])),
+        (None, Some(rate)) => Some(cx.say("holds-from-rate", &[rate])),
+        (None, None) => None,
+    }
+}
+
+/// A way out of a collision.
+struct Way {
+    name: Safe,
+    edit: Edit,
+}
+
+/// At most four ways out, the smallest step first.
+fn ways(cx: &Cx<'_>) -> Vec<Way> {
+    let failing: Vec<Collision> = collisions(cx)
+        .into_iter()
+        .filter(|collision| !collision.holds)
+        .collect();
+    let mut ways: Vec<Way> = failing
+        .iter()
+        .filter_map(|collision| more_of_category(cx, collision))
+        .collect();
+    let mut rates: Vec<Share> = failing
+        .iter()
+        .filter_map(|collision| collision.holds_from_rate)
+        .collect();
+    rates.sort_unstable();
+    rates.dedup();
+    let is_rate = matches!(cx.plan.budget.size, Size::Rate(_));
+    for rate in rates.into_iter().filter(|_| is_rate) {
+        ways.push(Way {
+            name: cx.say("way-rate", &[("rate", Arg::Share(rate))]),
+            edit: edits::budget(cx, |budget| budget.size = Size::Rate(rate)),
+        });
+    }
+    ways.truncate(4);
+    ways
+}
+
+/// More of the period's money for the category that is short, where the period has enough.
+fn more_of_category(cx: &Cx<'_>, collision: &Collision) -> Option<Way> {
+    let wanted = collision.holds_from_share?;
+    let category = match collision.code {
+        "assessment-advice-part" => StandardCategory::Advice,
+        "team-second-year" => StandardCategory::People,
+        _ => return None,
+    };
+    let (at, period) = cx.plan.budget.period_of(collision.years.first())?;
+    let before = cx.plan.budget.categories_of(period);
+    let place = before.iter().position(|(id, _)| *id == category.id())?;
+    let old: Vec<Share> = before.iter().map(|(_, share)| *share).collect();
+    let new = shares::rebalance(&old, &vec![false; old.len()], place, wanted)?;
+    let named = before.iter().map(|(id, _)| id.clone()).zip(new).collect();
+    let edit = edits::budget(cx, |budget| {
+        if let Some(period) = budget.periods.get_mut(at) {
+            period.categories = named;
+        }
+    });
+    let name = cx.say(
+        "way-share",
+        &[
+            ("category", Arg::Category(category.id())),
+            ("years", Arg::Years(period.years)),
+            ("share", Arg::Share(wanted)),
+        ],
+    );
+    Some(Way { name, edit })
+}
+
+/// What a typed value changes.
+pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
+    match spot {
+        RATE => {
+            let rate = edits::share(cx, text)?;
+            let shows = match cx.plan.company.revenue.and_then(|of| of.share(rate).ok()) {
+                Some(amount) => Safe::line(&format!(
+                    "{} = {}",
+                    cx.locale.share(rate),
+                    cx.locale.money(amount)
+                )),
+                None => cx.percent(rate),
+            };
+            edits::of_budget(cx, shows, |budget| budget.size = Size::Rate(rate))
+        }
+        TOTAL => {
+            let amount = edits::amount(cx, text)?;
+            edits::of_budget(cx, with_rate(cx, amount), |budget| {
+                budget.size = Size::Amount(amount);
+            })
+        }
+        FIRST_YEAR => first_year(cx, text),
+        RESERVE => {
+            let share = edits::share(cx, text)?;
+            edits::of_budget(cx, cx.percent(share), |budget| budget.reserve = share)
+        }
+        _ => Err(Safe::default()),
+    }
+}
+
+fn with_rate(cx: &Cx<'_>, amount: Money) -> Safe {
+    let rate = cx
+        .plan
+        .company
+        .revenue
+        .and_then(|revenue| Share::ratio(amount.minor(), revenue.minor()));
+    match rate {
+        Some(rate) => Safe::line(&format!(
+            "{} = {}",
+            cx.locale.money(amount),
+            cx.locale.share_to(rate, 2)
+        )),
+        None => cx.money(amount),
+    }
+}
+
+/// So much for the first year: the whole follows by the shares of period, year and reserve.
+fn first_year(cx: &Cx<'_>, text: &str) -> Set {
+    let wanted = edits::amount(cx, text)?;
+    let impossible = || cx.t("rate-no-first-year");
+    let figures = cx.figures.ok_or_else(impossible)?;
+    let year = figures.years.first().ok_or_else(impossible)?;
+    let (_, period) = cx.plan.budget.period_of(year.year).ok_or_else(impossible)?;
+    let count = i128::try_from(period.years.iter().count()).unwrap_or(1);
+    let part_of_period = period
+        .split
+        .iter()
+        .find(|(of, _)| *of == year.year)
+        .map_or_else(|| Share::ratio(1, count), |(_, share)| Some(*share))
+        .ok_or_else(impossible)?;
+    let undo = |amount: Money, share: Share| {
+        amount
+            .ratio(i128::from(Share::WHOLE.parts()), i128::from(share.parts()))
+            .map_err(|_| impossible())
+    };
+    let of_period = undo(wanted, part_of_period)?;
+    let divisible = undo(of_period, period.share)?;
+    let kept = Share::WHOLE.saturating_sub(cx.plan.budget.reserve);
+    let total = undo(divisible, kept)?;
+    let shows = cx.say("rate-makes-total", &[("amount", Arg::Money(total))]);
+    Ok(Change::plan(
+        edits::budget(cx, |budget| budget.size = Size::Amount(total)),
+        shows,
+    ))
+}
+
+/// What a key does on a row.
+pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
+    let at = match (does, spot) {
+        (Do::WayOne, _) => 0,
+        (Do::WayTwo, _) => 1,
+        (Do::WayThree, _) => 2,
+        (Do::WayFour, _) => 3,
+        (
+            Do::Accept | Do::Edit | Do::Open,
+            Some(Spot {
+                name: "way", item, ..
+            }),
+        ) => item,
+        _ => return Answer::Nothing,
+    };
+    match ways(cx).into_iter().nth(at) {
+        Some(way) => Answer::Edit(way.edit, way.name, None),
+        None => Answer::Nothing,
+    }
+}

@@ -1,0 +1,266 @@
+//! The terminal: entered, drawn on, and left as it was found, whatever happens.
+//!
+//! Everything that leaves goes through [`leave`], which tries every step even where one fails: a normal end, signals,
+//! a panic, a terminal that vanished. It uses neither std's stdout lock nor the drawing library, so that a thread can
+//! call it while the main thread is stuck in a write.
+
+use std::{
+    cell::RefCell,
+    io::{self, Write},
+    rc::Rc,
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use ratatui::{
+    Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect,
+};
+use rustix::{
+    event::{PollFd, PollFlags, poll},
+    io::Errno,
+    process::{Signal, kill_current_process_group},
+    stdio::{stdin, stdout},
+    termios::{
+        OptionalActions, QueueSelector, Termios, isatty, tcflush, tcgetattr, tcgetwinsize,
+        tcsetattr,
+    },
+};
+
+/// Alternate screen, cleared, without cursor; mouse buttons in SGR form, focus reports, pastes in brackets.
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[2J\x1b[?25l\x1b[?1004h\x1b[?2004h";
+const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
+const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
+/// The reverse of all of it. The escape at its start ends a sequence that was cut off.
+const LEAVE: &[u8] =
+    b"\x1b[?2026l\x1b[0m\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?1004l\x1b[2J\x1b[?1049l\x1b[?25h";
+const BEGIN_FRAME: &[u8] = b"\x1b[?2026h";
+const END_FRAME: &[u8] = b"\x1b[?2026l";
+
+/// What the terminal's settings were before us; nothing while we are not in.
+static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
+/// Held while bytes go out.
+static WRITING: Mutex<()> = Mutex::new(());
+/// The program ends: nothing more may be drawn.
+static ENDING: AtomicBool = AtomicBool::new(false);
+
+/// A terminal may claim any size; no real one is larger, and a buffer for 65535 × 65535 cells kills the program.
+const MOST_COLUMNS: u16 = 500;
+const MOST_LINES: u16 = 200;
+/// How long [`leave`] waits for a write that is under way.
+const PATIENCE: Duration = Duration::from_millis(300);
+
+/// Why there can be no screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// Input or output is no terminal.
+    NoTerminal,
+    /// `TERM` is unset or `dumb`.
+    Dumb,
+}
+
+/// Whether a screen can be shown here, by what `TERM` says and where input and output go.
+///
+/// # Errors
+/// What is missing.
+pub fn fit(term: Option<&str>) -> Result<(), Unfit> {
+    if !isatty(stdin()) || !isatty(stdout()) {
+        return Err(Unfit::NoTerminal);
+    }
+    match term {
+        None | Some("" | "dumb") => Err(Unfit::Dumb),
+        Some(_) => Ok(()),
+    }
+}
+
+/// Columns and lines of the terminal, within reason.
+pub fn size() -> (u16, u16) {
+    tcgetwinsize(stdout()).map_or((80, 24), |size| {
+        (size.ws_col.min(MOST_COLUMNS), size.ws_row.min(MOST_LINES))
+    })
+}
+
+/// Takes the terminal over. Again after a stop: the settings found at first stay the ones to go back to.
+pub fn enter(mouse: bool) -> io::Result<()> {
+    let mut before = lock(&BEFORE);
+    let found = tcgetattr(stdin())?;
+    let mut raw = found.clone();
+    raw.make_raw();
+    before.get_or_insert(found);
+    tcsetattr(stdin(), OptionalActions::Now, &raw)?;
+    drop(before);
+    let mut bytes = ENTER.to_vec();
+    if mouse {
+        bytes.extend_from_slice(MOUSE_ON);
+    }
+    send(&bytes)
+}
+
+/// Gives the terminal back. Does nothing where it was given back before.
+pub fn leave() {
+    let (found, writing) = (lock_soon(&BEFORE), lock_soon(&WRITING));
+    if let Some(mut found) = found
+        && let Some(settings) = found.take()
+    {
+        write_all(LEAVE).unwrap_or_default();
+        // what was typed and not read must not run as commands
+        tcflush(stdin(), QueueSelector::IFlush).unwrap_or_default();
+        tcsetattr(stdin(), OptionalActions::Now, &settings).unwrap_or_default();
+    }
+    drop(writing);
+}
+
+/// Gives the terminal back for good: nothing is drawn after it, whatever the main thread is doing.
+pub fn leave_for_good() {
+    ENDING.store(true, Ordering::SeqCst);
+    leave();
+}
+
+/// Lets the shell stop the program's whole group; comes back when it goes on.
+pub fn stop(mouse: bool) -> io::Result<()> {
+    leave();
+    kill_current_process_group(Signal::STOP)?;
+    enter(mouse)
+}
+
+/// After a panic of any thread: the terminal first, then the message on it, then the end.
+pub fn restore_on_panic() {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        leave_for_good();
+        before(info);
+        std::process::exit(101);
+    }));
+}
+
+/// The drawing surface. Frames reach the terminal in one write each, and only where something changed.
+pub struct Screen {
+    terminal: Terminal<CrosstermBackend<Out>>,
+    frame: Rc<RefCell<Vec<u8>>>,
+    size: (u16, u16),
+}
+
+impl Screen {
+    /// A surface of the terminal's size.
+    pub fn new() -> io::Result<Self> {
+        // the library's own answer to NO_COLOR drops reverse video, and with it what is selected; the theme does it
+        crossterm::style::force_color_output(true);
+        let size = size();
+        let frame = Rc::default();
+        Ok(Self {
+            terminal: surface(size, &frame)?,
+            frame,
+            size,
+        })
+    }
+
+    /// Columns and lines.
+    pub const fn size(&self) -> (u16, u16) {
+        self.size
+    }
+
+    /// Everything is drawn anew at the next frame.
+    pub fn reset(&mut self) -> io::Result<()> {
+        self.size = size();
+        self.terminal = surface(self.size, &self.frame)?;
+        self.terminal.backend_mut().write_all(b"\x1b[0m\x1b[2J")
+    }
+
+    /// Mouse reports on or off.
+    pub fn mouse(&mut self, on: bool) -> io::Result<()> {
+        send(if on { MOUSE_ON } else { MOUSE_OFF })
+    }
+
+    /// One frame.
+    pub fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        self.terminal.draw(paint)?;
+        let bytes = self.frame.take();
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        send(&[BEGIN_FRAME, &bytes, END_FRAME].concat())
+    }
+}
+
+fn surface(
+    (columns, lines): (u16, u16),
+    frame: &Rc<RefCell<Vec<u8>>>,
+) -> io::Result<Terminal<CrosstermBackend<Out>>> {
+    let viewport = Viewport::Fixed(Rect::new(0, 0, columns, lines));
+    Terminal::with_options(
+        CrosstermBackend::new(Out(Rc::clone(frame))),
+        TerminalOptions { viewport },
+    )
+}
+
+/// Collects a frame.
+struct Out(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Out {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Writes while the program is not ending; then it only waits for the end.
+fn send(bytes: &[u8]) -> io::Result<()> {
+    let writing = lock(&WRITING);
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        if ENDING.load(Ordering::SeqCst) {
+            drop(writing);
+            loop {
+                thread::park();
+            }
+        }
+        rest = write_some(rest)?;
+    }
+    Ok(())
+}
+
+fn write_all(bytes: &[u8]) -> io::Result<()> {
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        rest = write_some(rest)?;
+    }
+    Ok(())
+}
+
+/// Writes a part and returns what is left of it.
+fn write_some(bytes: &[u8]) -> io::Result<&[u8]> {
+    match rustix::io::write(stdout(), bytes) {
+        Ok(0) => Err(io::ErrorKind::WriteZero.into()),
+        Ok(count) => Ok(bytes.get(count..).unwrap_or_default()),
+        Err(Errno::INTR) => Ok(bytes),
+        Err(Errno::AGAIN) => {
+            let out = stdout();
+            poll(&mut [PollFd::new(&out, PollFlags::OUT)], None)?;
+            Ok(bytes)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The lock, unless another thread keeps it too long: a stuck write must not keep the terminal from being restored.
+fn lock_soon<T>(mutex: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
+    let start = Instant::now();
+    loop {
+        match mutex.try_lock() {
+            Ok(guard) => return Some(guard),
+            Err(std::sync::TryLockError::Poisoned(poisoned)) => return Some(poisoned.into_inner()),
+            Err(std::sync::TryLockError::WouldBlock) if start.elapsed() > PATIENCE => return None,
+            Err(std::sync::TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(2)),
+        }
+    }
+}

@@ -1,0 +1,382 @@
+//! What each message does to the program. Pure: no file, no clock, no terminal; what is to be done outside comes back
+//! as effects.
+
+use std::path::PathBuf;
+
+use super::{
+    actions::{self, Do, Scope},
+    app::{App, Ask, Intent, Layer, Message, Screen, Search},
+    event::{Key, Mouse},
+    help,
+    hits::{Hits, Target},
+    msg::{Effect, Msg, Opened},
+    page,
+    steps::Step,
+    theme::Tone,
+    welcome::{self, Choice},
+    work::{Way, Work},
+};
+use crate::{
+    locale::{Lang, Locale, Region, Safe},
+    plan::{Arg, Notice},
+};
+
+impl App {
+    /// Takes a message in; what has to be done outside comes back.
+    pub fn update(&mut self, msg: Msg, hits: &Hits) -> Vec<Effect> {
+        match msg {
+            Msg::Key(key) => self.key(key),
+            Msg::Mouse(what, column, line) => self.mouse_at(what, hits.at(column, line)),
+            Msg::Paste(text) => {
+                self.paste(&text);
+                Vec::new()
+            }
+            Msg::Size(columns, lines) => {
+                self.size = (columns, lines);
+                Vec::new()
+            }
+            Msg::Stop => vec![Effect::Stop],
+            Msg::Expired => {
+                self.message = None;
+                Vec::new()
+            }
+            Msg::Opened(opened) => {
+                self.opened(*opened);
+                Vec::new()
+            }
+            Msg::NotOpened(_, notices) => {
+                let text = notices.first().map(|notice| self.words(notice));
+                self.say(text.unwrap_or_default(), Tone::Bad);
+                Vec::new()
+            }
+            Msg::Saved { path, plan, time } => {
+                self.saved(path, *plan, &time);
+                Vec::new()
+            }
+            Msg::NotSaved { path, notice, may } => {
+                let words = self.words(&notice);
+                match may {
+                    Some(may) => self.ask(words, Intent::Save(path, may)),
+                    None => self.say(words, Tone::Bad),
+                }
+                Vec::new()
+            }
+            Msg::Resized | Msg::WentOn => Vec::new(),
+        }
+    }
+
+    fn key(&mut self, key: Key) -> Vec<Effect> {
+        self.message = None;
+        let scope = self.scope();
+        if let Some(action) = actions::of_key(scope, key) {
+            return self.act(action.does);
+        }
+        match scope {
+            Scope::Search => {
+                if let Some(Layer::Help(search) | Layer::Palette(search)) = self.layers.last_mut()
+                    && search.line.key(key)
+                {
+                    search.at = 0;
+                }
+            }
+            Scope::Field => {
+                if let Screen::Work(work) = &mut self.screen
+                    && let Some(field) = &mut work.field
+                {
+                    field.line.key(key);
+                }
+            }
+            Scope::Guide => page::typed(self, key),
+            Scope::Welcome | Scope::Tabs | Scope::Menu | Scope::Help | Scope::Ask => {}
+        }
+        Vec::new()
+    }
+
+    /// Does what the topmost layer or screen makes of an action.
+    pub fn act(&mut self, does: Do) -> Vec<Effect> {
+        match does {
+            Do::Quit => return self.quit(),
+            Do::Stop => return vec![Effect::Stop],
+            Do::Redraw => return Vec::new(),
+            Do::Mouse => {
+                self.mouse = !self.mouse;
+                let id = if self.mouse { "mouse-on" } else { "mouse-off" };
+                self.say(self.t(id), Tone::Plain);
+                return vec![Effect::Mouse(self.mouse)];
+            }
+            _ => {}
+        }
+        match self.layers.last() {
+            Some(Layer::Help(_) | Layer::Palette(_)) => self.act_in_search(does),
+            Some(Layer::Menu(_)) => {
+                page::in_menu(self, does);
+                Vec::new()
+            }
+            Some(Layer::Ask(_)) => self.act_in_question(does),
+            None => self.act_on_screen(does),
+        }
+    }
+
+    fn act_on_screen(&mut self, does: Do) -> Vec<Effect> {
+        match does {
+            Do::Help => {
+                if let Screen::Work(work) = &mut self.screen {
+                    work.leave_field();
+                }
+                self.layers.push(Layer::Help(Search::default()));
+                Vec::new()
+            }
+            Do::Palette => {
+                self.layers.push(Layer::Palette(Search {
+                    typing: true,
+                    ..Search::default()
+                }));
+                Vec::new()
+            }
+            _ if matches!(self.screen, Screen::Welcome(_)) => self.act_on_welcome(does),
+            _ => page::act(self, does),
+        }
+    }
+
+    fn act_on_welcome(&mut self, does: Do) -> Vec<Effect> {
+        let choices = welcome::choices(self);
+        let last = choices.len().saturating_sub(1);
+        let Screen::Welcome(at) = &mut self.screen else {
+            return Vec::new();
+        };
+        *at = moved(*at, last, does).unwrap_or(*at);
+        if does != Do::Accept {
+            return Vec::new();
+        }
+        match choices.get(*at) {
+            Some(Choice::New) => self.start(Way::Long),
+            Some(Choice::Short) => self.start(Way::Short),
+            Some(Choice::Recent(path)) => return vec![Effect::Open(path.clone())],
+            Some(Choice::Example) => self.example(),
+            None => {}
+        }
+        Vec::new()
+    }
+
+    fn act_in_search(&mut self, does: Do) -> Vec<Effect> {
+        let lines = help::lines(self);
+        let choices: Vec<Option<Do>> = lines.iter().map(|line| line.does).collect();
+        let (Some(Layer::Help(search) | Layer::Palette(search)), last) =
+            (self.layers.last_mut(), choices.len().saturating_sub(1))
+        else {
+            return Vec::new();
+        };
+        search.at = moved(search.at.min(last), last, does).unwrap_or(search.at);
+        match does {
+            Do::Find => {
+                search.typing = true;
+                Vec::new()
+            }
+            Do::Back => {
+                self.layers.pop();
+                Vec::new()
+            }
+            Do::Accept => {
+                let chosen = choices.get(search.at).copied().flatten();
+                self.layers.pop();
+                chosen.map_or_else(Vec::new, |does| self.act(does))
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn act_in_question(&mut self, does: Do) -> Vec<Effect> {
+        let Some(Layer::Ask(ask)) = self.layers.last_mut() else {
+            return Vec::new();
+        };
+        let answer = match does {
+            Do::Up | Do::Down => {
+                ask.yes = !ask.yes;
+                return Vec::new();
+            }
+            Do::Yes => true,
+            Do::No => false,
+            Do::Accept => ask.yes,
+            _ => return Vec::new(),
+        };
+        let intent = ask.intent.clone();
+        self.layers.pop();
+        if !answer {
+            return Vec::new();
+        }
+        match intent {
+            Intent::Quit => vec![Effect::Quit],
+            Intent::Discard => {
+                self.screen = Screen::Welcome(0);
+                Vec::new()
+            }
+            Intent::Save(path, may) => self.work().map_or_else(Vec::new, |work| {
+                vec![Effect::Save {
+                    plan: Box::new(work.plan.clone()),
+                    path,
+                    may: Some(may),
+                }]
+            }),
+        }
+    }
+
+    /// Ends, or asks where something would be lost. Asked twice in a row it ends: a person in a hurry means it.
+    fn quit(&mut self) -> Vec<Effect> {
+        let Some(work) = self.work().filter(|work| work.unsaved()) else {
+            return vec![Effect::Quit];
+        };
+        let name = work.plan.company.name.clone();
+        if matches!(
+            self.layers.last(),
+            Some(Layer::Ask(Ask {
+                intent: Intent::Quit,
+                ..
+            }))
+        ) {
+            return Vec::new();
+        }
+        let words = self.locale.say("ask-quit", &[("company", Arg::Text(name))]);
+        self.ask(Safe::line(&words), Intent::Quit);
+        Vec::new()
+    }
+
+    fn mouse_at(&mut self, what: Mouse, target: Option<Target>) -> Vec<Effect> {
+        if !self.mouse {
+            return Vec::new();
+        }
+        match what {
+            Mouse::WheelUp => self.act(Do::Up),
+            Mouse::WheelDown => self.act(Do::Down),
+            Mouse::Press => match target {
+                Some(Target::Key(does)) => self.act(does),
+                Some(Target::Line(at)) => self.press_line(at),
+                Some(Target::Row(spot)) => page::press(self, spot),
+                Some(Target::Step(step)) => {
+                    page::go_to_step(self, step);
+                    Vec::new()
+                }
+                None => Vec::new(),
+            },
+        }
+    }
+
+    /// A click on a line of the topmost list: the first selects it, a click on the selected one takes it.
+    fn press_line(&mut self, at: usize) -> Vec<Effect> {
+        let place = match self.layers.last_mut() {
+            Some(Layer::Help(search) | Layer::Palette(search)) => &mut search.at,
+            Some(Layer::Menu(menu)) => &mut menu.at,
+            Some(Layer::Ask(ask)) => {
+                ask.yes = at == 1;
+                return self.act(Do::Accept);
+            }
+            None => match &mut self.screen {
+                Screen::Welcome(place) => place,
+                Screen::Work(_) => return Vec::new(),
+            },
+        };
+        if *place == at {
+            return self.act(Do::Accept);
+        }
+        *place = at;
+        Vec::new()
+    }
+
+    fn paste(&mut self, text: &str) {
+        match self.layers.last_mut() {
+            Some(Layer::Help(search) | Layer::Palette(search)) => {
+                search.line.paste(text);
+                search.at = 0;
+            }
+            Some(_) => {}
+            None => {
+                if let Screen::Work(work) = &mut self.screen
+                    && let Some(field) = &mut work.field
+                {
+                    field.line.paste(text);
+                }
+            }
+        }
+    }
+
+    fn opened(&mut self, opened: Opened) {
+        let mut work = Work::new(opened.plan, Way::Tabs, opened.path, &self.guidelines);
+        work.complaints = opened.notices;
+        self.locale = self.locale.for_plan(&work.plan);
+        if let Some(name) = work.path.as_ref().and_then(|path| path.file_name()) {
+            work.file = name.to_string_lossy().into_owned();
+        }
+        self.layers.clear();
+        self.screen = Screen::Work(Box::new(work));
+    }
+
+    fn saved(&mut self, path: PathBuf, plan: crate::plan::Plan, time: &str) {
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        self.recent.retain(|other| *other != path);
+        self.recent.insert(0, path.clone());
+        if let Screen::Work(work) = &mut self.screen {
+            work.base = plan;
+            work.complaints.clear();
+            work.file.clone_from(&name);
+            work.path = Some(path);
+            if work.way != Way::Tabs {
+                work.way = Way::Tabs;
+                work.go(super::steps::Page::of(Step::Whole));
+            }
+        }
+        let args = [
+            ("file", Arg::Text(name)),
+            ("time", Arg::Text(time.to_owned())),
+        ];
+        self.say(Safe::line(&self.locale.say("saved", &args)), Tone::Good);
+    }
+
+    /// Puts a word into the footer.
+    pub fn say(&mut self, text: Safe, tone: Tone) {
+        self.message = Some(Message { text, tone });
+    }
+
+    /// Asks before something is lost.
+    pub fn ask(&mut self, question: Safe, intent: Intent) {
+        self.layers.push(Layer::Ask(Ask {
+            question,
+            intent,
+            yes: false,
+        }));
+    }
+
+    /// A message.
+    pub fn t(&self, id: &str) -> Safe {
+        Safe::line(&self.locale.text(id))
+    }
+
+    /// A notice in words.
+    pub fn words(&self, notice: &Notice) -> Safe {
+        Safe::line(&self.locale.message(notice))
+    }
+
+    /// The screen speaks another language, or writes figures by another region, from now on.
+    pub fn speak(&mut self, lang: Lang, region: Region) {
+        self.locale = Locale::new(lang, region);
+        if let Screen::Work(work) = &self.screen {
+            self.locale = self.locale.for_plan(&work.plan);
+        }
+    }
+}
+
+/// Where a list's selection goes.
+pub fn moved(at: usize, last: usize, does: Do) -> Option<usize> {
+    const PAGE: usize = 10;
+    Some(match does {
+        Do::Up => at.saturating_sub(1),
+        Do::Down => at.saturating_add(1).min(last),
+        Do::PageUp => at.saturating_sub(PAGE),
+        Do::PageDown => at.saturating_add(PAGE).min(last),
+        Do::First => 0,
+        Do::Last => last,
+        _ => return None,
+    })
+}

@@ -1,0 +1,350 @@
+//! Draws the program from its state: title, tabs, page, footer, and what lies over them. Never changes the state.
+
+use ratatui::{Frame, layout::Rect};
+
+use super::{
+    actions::{self, Do, Scope},
+    app::{App, Screen},
+    hits::{Hits, Target},
+    layers_view,
+    paint::{Canvas, cells},
+    rows::{Kind, Row},
+    rows_view, side_view,
+    theme::{Sign, Tone},
+    welcome,
+    work::{Way, Work},
+};
+use crate::{
+    locale::{Safe, width},
+    plan::Arg,
+};
+
+/// Below this there is no room for a page.
+const LEAST: (u16, u16) = (24, 6);
+/// From this width a panel beside the page explains.
+const SIDE_FROM: u16 = 120;
+/// A page need not be wider.
+const PAGE_WIDTH: u16 = 96;
+
+/// One frame.
+pub fn draw(app: &App, frame: &mut Frame<'_>, hits: &mut Hits) {
+    hits.clear();
+    let area = frame.area();
+    let mut canvas = Canvas {
+        buffer: frame.buffer_mut(),
+        theme: app.theme,
+        cursor: None,
+    };
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        let words = app.t("too-small");
+        canvas.paragraph(area, &words, app.theme.tone(Tone::Plain));
+        return;
+    }
+    match &app.screen {
+        Screen::Welcome(at) => draw_welcome(app, &mut canvas, hits, area, *at),
+        Screen::Work(work) => draw_work(app, work, &mut canvas, hits, area),
+    }
+    footer(app, &mut canvas, hits, area);
+    layers_view::draw(app, &mut canvas, hits, area);
+    if let Some((x, y)) = canvas.cursor {
+        frame.set_cursor_position((x, y));
+    }
+}
+
+fn draw_welcome(app: &App, canvas: &mut Canvas<'_>, hits: &mut Hits, area: Rect, at: usize) {
+    let theme = app.theme;
+    let inner = area.width.saturating_sub(4).min(PAGE_WIDTH);
+    let x = 2;
+    canvas.put(
+        x,
+        1,
+        inner,
+        &app.t("welcome-title"),
+        theme.tone(Tone::Accent),
+    );
+    let lead = Rect::new(x, 2, inner, 2);
+    let lead = canvas.paragraph(lead, &app.t("welcome-lead"), theme.tone(Tone::Dim));
+    let top = lead.saturating_add(3);
+    let choices = welcome::choices(app);
+    let room = usize::from(area.height.saturating_sub(top).saturating_sub(1));
+    let first = at.saturating_add(1).saturating_sub(room);
+    let words: Vec<(Safe, Safe)> = choices.iter().map(|choice| choice.words(app)).collect();
+    let wide = words
+        .iter()
+        .map(|(name, _)| cells(width(name.as_str())))
+        .max()
+        .unwrap_or(0)
+        .min(inner / 2)
+        .saturating_add(4);
+    for (line, (place, (name, note))) in words.iter().enumerate().skip(first).take(room).enumerate()
+    {
+        let y = top.saturating_add(cells(line));
+        let row = Rect::new(x, y, inner, 1);
+        if place == at {
+            canvas.sign(x, y, Sign::Here, theme.tone(Tone::Accent));
+        }
+        canvas.put(
+            x.saturating_add(2),
+            y,
+            wide.saturating_sub(4),
+            name,
+            theme.tone(Tone::Plain),
+        );
+        let rest = inner.saturating_sub(wide);
+        canvas.put(x.saturating_add(wide), y, rest, note, theme.tone(Tone::Dim));
+        if place == at {
+            canvas.style(Rect::new(x, y, wide.saturating_sub(2), 1), theme.selected());
+        }
+        hits.add(row, Target::Line(place));
+    }
+}
+
+fn draw_work(app: &App, work: &Work, canvas: &mut Canvas<'_>, hits: &mut Hits, area: Rect) {
+    title(app, work, canvas, area);
+    let mut top = 1;
+    if work.way == Way::Tabs && area.height >= 10 {
+        tabs(
+            app,
+            work,
+            canvas,
+            hits,
+            Rect::new(1, 1, area.width.saturating_sub(2), 1),
+        );
+        top = 2;
+    }
+    canvas.rule(
+        Rect::new(1, top, area.width.saturating_sub(2), 1),
+        app.theme.tone(Tone::Dim),
+    );
+    top = top.saturating_add(1);
+    let height = area.height.saturating_sub(top).saturating_sub(1);
+    let rows = app.rows();
+    let body = if area.width >= SIDE_FROM {
+        let side = side_view::width(area.width);
+        let page = Rect::new(
+            1,
+            top,
+            area.width.saturating_sub(side).saturating_sub(3),
+            height,
+        );
+        let side = Rect::new(page.right().saturating_add(1), top, side, height);
+        side_view::draw(app, work, &rows, canvas, side);
+        page
+    } else {
+        Rect::new(1, top, area.width.saturating_sub(2), height)
+    };
+    rows_view::draw(app, work, &rows, canvas, hits, body);
+}
+
+/// Plan, step, and whether it is saved.
+fn title(app: &App, work: &Work, canvas: &mut Canvas<'_>, area: Rect) {
+    let theme = app.theme;
+    let name = match work.plan.company.name.as_str() {
+        "" => app.t("title-new"),
+        name => Safe::line(name),
+    };
+    let step = app.locale.text(work.page.step.message());
+    let place = match work.way {
+        Way::Tabs => String::new(),
+        Way::Long | Way::Short => app.locale.say(
+            "title-step",
+            &[
+                ("at", Arg::Count(work.position().saturating_add(1))),
+                ("of", Arg::Count(work.steps().len())),
+                ("step", Arg::Text(step)),
+            ],
+        ),
+    };
+    let saved = if work.unsaved() {
+        format!(
+            "{} {}",
+            app.locale.text("title-unsaved"),
+            theme.sign(Sign::Unsaved)
+        )
+    } else if work.path.is_some() {
+        app.locale.text("title-saved")
+    } else {
+        String::new()
+    };
+    let now = match (work.way, app.now()) {
+        (Way::Tabs, Some(now)) => app
+            .locale
+            .say("title-now", &[("quarter", Arg::Quarter(now))]),
+        _ => String::new(),
+    };
+    let right: Vec<&str> = [place.as_str(), now.as_str(), saved.as_str()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let right = Safe::line(&right.join("   "));
+    let right_width = cells(width(right.as_str()));
+    let room = area.width.saturating_sub(2);
+    let left = room.saturating_sub(right_width).saturating_sub(2);
+    canvas.put(1, 0, left, &name, theme.tone(Tone::Head));
+    let tone = if work.unsaved() {
+        Tone::Warn
+    } else {
+        Tone::Dim
+    };
+    canvas.put_right(1, 0, room, &right, theme.tone(tone));
+}
+
+/// The tabs; where they do not fit, those around the open one.
+fn tabs(app: &App, work: &Work, canvas: &mut Canvas<'_>, hits: &mut Hits, area: Rect) {
+    let theme = app.theme;
+    let names: Vec<Safe> = work
+        .steps()
+        .iter()
+        .enumerate()
+        .map(|(at, step)| {
+            let digit = at.saturating_add(1) % 10;
+            Safe::line(&format!("{digit} {}", app.locale.text(step.message())))
+        })
+        .collect();
+    let size = |name: &Safe| cells(width(name.as_str())).saturating_add(2);
+    let open = work.position();
+    let mut first = 0;
+    let up_to_open = |first: usize| -> u16 {
+        names
+            .iter()
+            .take(open.saturating_add(1))
+            .skip(first)
+            .map(size)
+            .fold(0, u16::saturating_add)
+    };
+    while first < open && up_to_open(first).saturating_add(2) > area.width {
+        first = first.saturating_add(1);
+    }
+    let mut x = area.x;
+    if first > 0 {
+        canvas.put(x, area.y, 2, &Safe::line("…"), theme.tone(Tone::Dim));
+        x = x.saturating_add(2);
+    }
+    for (at, name) in names.iter().enumerate().skip(first) {
+        let wide = size(name).saturating_sub(2);
+        let room = area.right().saturating_sub(x);
+        if room < wide.saturating_add(2) && at.saturating_add(1) < names.len() || room < wide {
+            canvas.sign(
+                area.right().saturating_sub(1),
+                area.y,
+                Sign::More,
+                theme.tone(Tone::Dim),
+            );
+            break;
+        }
+        let tone = if at == open { Tone::Accent } else { Tone::Dim };
+        canvas.put(x, area.y, wide, name, theme.tone(tone));
+        let place = Rect::new(x, area.y, wide, 1);
+        if at == open {
+            canvas.style(place, theme.selected());
+        }
+        if let Some(step) = work.steps().get(at) {
+            hits.add(place, Target::Step(*step));
+        }
+        x = x.saturating_add(wide).saturating_add(2);
+    }
+}
+
+/// Keys that matter here, or a message in their place.
+fn footer(app: &App, canvas: &mut Canvas<'_>, hits: &mut Hits, area: Rect) {
+    let theme = app.theme;
+    let y = area.bottom().saturating_sub(1);
+    let room = area.width.saturating_sub(2);
+    if let Some(message) = &app.message {
+        let text = match message.tone {
+            Tone::Good => format!("{} {}", theme.sign(Sign::Good), message.text),
+            Tone::Bad => format!("{} {}", theme.sign(Sign::Bad), message.text),
+            _ => message.text.to_string(),
+        };
+        canvas.put(1, y, room, &Safe::line(&text), theme.tone(message.tone));
+        return;
+    }
+    let scope = app.scope();
+    // help stands last and always fits; the others come as far as there is room
+    let last = footer_item(app, scope, Do::Help)
+        .or_else(|| footer_item(app, scope, Do::Back))
+        .or_else(|| footer_item(app, scope, Do::No));
+    let last_width = last
+        .as_ref()
+        .map_or(0, |(text, _)| cells(width(text.as_str())));
+    let mut x = 1_u16;
+    for does in footer_actions(app, scope) {
+        let Some((text, does)) = footer_item(app, scope, does) else {
+            continue;
+        };
+        let wide = cells(width(text.as_str()));
+        if x.saturating_add(wide)
+            .saturating_add(last_width)
+            .saturating_add(3)
+            > room
+        {
+            break;
+        }
+        key_hint(canvas, hits, (x, y), &text, does);
+        x = x.saturating_add(wide).saturating_add(2);
+    }
+    if let Some((text, does)) = last {
+        let x = room.saturating_add(1).saturating_sub(last_width);
+        key_hint(canvas, hits, (x, y), &text, does);
+    }
+}
+
+fn key_hint(canvas: &mut Canvas<'_>, hits: &mut Hits, (x, y): (u16, u16), text: &Safe, does: Do) {
+    let wide = cells(width(text.as_str()));
+    let dim = canvas.theme.tone(Tone::Dim);
+    canvas.put(x, y, wide, text, dim);
+    let key = text.as_str().split(' ').next().unwrap_or_default();
+    let head = canvas.theme.tone(Tone::Head);
+    let area = Rect::new(x, y, cells(width(key)), 1);
+    for column in area.left()..area.right() {
+        if let Some(cell) = canvas.buffer.cell_mut((column, y)) {
+            cell.set_style(head.remove_modifier(ratatui::style::Modifier::DIM));
+        }
+    }
+    hits.add(Rect::new(x, y, wide, 1), Target::Key(does));
+}
+
+fn footer_item(app: &App, scope: Scope, does: Do) -> Option<(Safe, Do)> {
+    let action = actions::find(scope, does)?;
+    let text = format!("{} {}", action.key(), app.locale.text(action.label));
+    Some((Safe::line(&text), does))
+}
+
+/// What the footer shows, by what is selected.
+fn footer_actions(app: &App, scope: Scope) -> Vec<Do> {
+    match scope {
+        Scope::Welcome => vec![Do::Accept, Do::Quit, Do::Palette],
+        Scope::Field => vec![Do::Accept, Do::Back, Do::Next, Do::Save],
+        Scope::Menu | Scope::Search => vec![Do::Accept, Do::Up, Do::Down],
+        Scope::Help => vec![Do::Accept, Do::Find, Do::Up, Do::Down, Do::Quit],
+        Scope::Ask => vec![Do::Yes, Do::Accept],
+        Scope::Guide | Scope::Tabs => {
+            let row = app.row();
+            let mut list = vec![if scope == Scope::Guide {
+                Do::Accept
+            } else {
+                Do::Edit
+            }];
+            list.extend(of_row(row.as_ref()));
+            for does in [Do::Add, Do::Remove] {
+                if app.refusal(does).is_none() {
+                    list.push(does);
+                }
+            }
+            if app.work().is_some_and(|work| work.history.can_undo()) {
+                list.push(Do::Undo);
+            }
+            list.extend([Do::Next, Do::Back, Do::Save, Do::Palette, Do::Quit]);
+            list
+        }
+    }
+}
+
+fn of_row(row: Option<&Row>) -> Vec<Do> {
+    match row.map(|row| &row.kind) {
+        Some(Kind::Share(_)) => vec![Do::Less, Do::More, Do::Toggle],
+        Some(Kind::Slider { .. }) => vec![Do::Less, Do::More, Do::MuchMore],
+        Some(Kind::Choice(_) | Kind::Tick(_)) => vec![Do::Less, Do::More],
+        _ => Vec::new(),
+    }
+}
