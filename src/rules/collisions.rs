@@ -6,7 +6,7 @@ use super::{
     probe::{Budgets, up},
 };
 use crate::{
-    calc::Figures,
+    calc::{Figures, YearFigures},
     plan::{Arg, Currency, Guidelines, Money, Number, Path, Plan, Share, StandardCategory, Years},
 };
 
@@ -45,12 +45,11 @@ pub(super) struct Part {
 }
 
 impl Part {
-    /// What the budget gives it; `None` where the budget does not know the category.
+    /// What the budget gives it; `None` where the budget knows neither its years nor its category.
     pub(super) fn allocated(&self, figures: &Figures) -> Option<Money> {
-        let years = figures
-            .years
-            .iter()
-            .filter(|year| self.years.contains(year.year));
+        let of_part = |year: &&YearFigures| self.years.contains(year.year);
+        let mut years = figures.years.iter().filter(of_part).peekable();
+        years.peek()?;
         let Some(category) = self.category else {
             return Money::sum(years.map(|year| year.part.allocated)).ok();
         };
@@ -224,13 +223,10 @@ fn say_collision(c: &Context<'_>, say: &mut Say<'_>, found: Option<Collision>, o
             found.holds_from_envelope.map_or_else(none, Arg::Money),
         ),
         (
-            "from-revenue",
+            "revenue",
             found.holds_from_revenue.map_or_else(none, Arg::Money),
         ),
-        (
-            "from-rate",
-            found.holds_from_rate.map_or_else(none, Arg::Share),
-        ),
+        ("rate", found.holds_from_rate.map_or_else(none, Arg::Share)),
     ];
     if let Some(posts) = found.posts {
         let guide = c.guidelines;
@@ -270,7 +266,7 @@ pub(super) fn advice_part(c: &Context<'_>, say: &mut Say<'_>) {
     let share = found.as_ref().and_then(|found| found.holds_from_share);
     let share = share.map_or_else(|| Arg::Text("none".to_owned()), Arg::Share);
     let mut own = cost_of_assessment(c);
-    own.push(("from-share", share));
+    own.push(("share", share));
     say_collision(c, say, found, own);
 }
 

@@ -52,7 +52,7 @@ pub(super) fn late(c: &Context<'_>, say: &mut Say<'_>) {
                 ("mark", Arg::Duration(mark)),
                 ("from", Arg::Word(from.message())),
                 ("quarter", Arg::Quarter(quarter)),
-                ("go-live", months(tenths_from_go_live)),
+                ("live", months(tenths_from_go_live)),
                 ("first", months(tenths_from_first)),
             ];
             say.at(Path::parse("initiatives").to(&item.id).to("benefit"), args);

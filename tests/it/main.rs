@@ -3,7 +3,9 @@
 mod any;
 mod architecture;
 mod arithmetic;
+mod collisions;
 mod commands;
 mod plans;
+mod rules;
 mod starter;
 mod words;

@@ -167,3 +167,8 @@ input-backwards = Das Ende liegt vor dem Anfang.
 input-date = Das ist kein Datum. Schreiben Sie { $example } oder 2026-04-15.
 input-short-year = Schreiben Sie das Jahr mit vier Ziffern.
 input-duration = Das ist keine Dauer. Schreiben Sie 6 Monate, 2 Quartale oder 1 Jahr.
+
+# Whose a rule is
+rule-source-article = Faustregel aus dem Quellartikel
+rule-source-ours = Prüfung dieses Programms
+rule-source-contract = Folgt aus dem Plan selbst

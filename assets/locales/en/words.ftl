@@ -167,3 +167,8 @@ input-backwards = The end lies before the start.
 input-date = This is not a date. Write { $example } or 2026-04-15.
 input-short-year = Write the year with four digits.
 input-duration = This is not a length of time. Write 6 months, 2 quarters or 1 year.
+
+# Whose a rule is
+rule-source-article = Rule of thumb of the source article
+rule-source-ours = Check of this program
+rule-source-contract = What the plan itself says

@@ -167,3 +167,8 @@ input-backwards = Het einde ligt voor het begin.
 input-date = Dit is geen datum. Schrijf { $example } of 2026-04-15.
 input-short-year = Schrijf het jaar met vier cijfers.
 input-duration = Dit is geen tijdsduur. Schrijf 6 maanden, 2 kwartalen of 1 jaar.
+
+# Whose a rule is
+rule-source-article = Vuistregel uit het bronartikel
+rule-source-ours = Controle van dit programma
+rule-source-contract = Volgt uit het plan zelf

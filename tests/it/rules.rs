@@ -1,0 +1,192 @@
+//! Advice on real plans, in words, and at ten thousand initiatives.
+
+use std::time::Instant;
+
+use roadmap::{
+    calc,
+    locale::{Lang, Locale, Region},
+    plan::{Guidelines, Id, Initiative, Notice, Path, Plan, Quarter, Severity, Span},
+    rules::{self, RULES},
+    yaml::{Document, decode, guidelines},
+};
+
+fn read(text: &str) -> Plan {
+    decode(&Document::read(text.as_bytes()).unwrap(), &guidelines()).plan
+}
+
+fn find(plan: &Plan) -> Vec<Notice> {
+    rules::findings(plan, &calc::figures(plan).unwrap(), &guidelines())
+}
+
+fn said(plan: &Plan) -> Vec<String> {
+    let line = |notice: &Notice| format!("{} {}", notice.code, notice.path);
+    find(plan).iter().map(line).collect()
+}
+
+/// A plan in which every rule has something to say; what can't go together stands in a second and third.
+const BAD: [&str; 3] = [
+    "
+format: 1
+company: { revenue: 20_000_000 }
+plan: { start: 2026-Q1 }
+budget:
+  rate: 1%
+  periods:
+    - { years: 2026, share: 15% }
+    - { years: 2027, share: 30% }
+    - { years: 2028, share: 35% }
+    - { years: 2029-2030, share: 20% }
+  categories: { people: 30%, technology: 45%, advice: 25% }
+  pillars: { people: 10%, technology: 80%, processes: 10% }
+initiatives:
+  - { id: early, name: Early, span: 2025-Q4..2026-Q1, status: running, cost: { people: 9_000, travel: 1_000 } }
+  - id: late
+    name: Late
+    important: true
+    pillar: people
+    horizon: quick-win
+    span: 2030-Q3..2031-Q2
+    needs: [never]
+    with: [beyond]
+    cost: { people: 500_000, advice: 90_000 }
+    benefit: { per_year: 200_000 }
+  - { id: never, name: Never, status: paused, span: 2029-Q1..2030-Q4, cost: { people: 100 }, benefit: { per_year: 1 } }
+  - { id: beyond, name: Beyond, span: 2031-Q1 }
+  - id: risky
+    name: Risky
+    span: 2026-Q3
+    needs: [early, long]
+    cost: { technology: 1_000 }
+    risks: [{ name: It fails, impact: 5_000 }]
+  - { id: long, name: Long, span: 2026-Q1..2028-Q4, kpis: [{ id: k, name: K }] }
+rules:
+  no-kpy: { mute: Somebody else measures }
+  something: { mute: Whatever }
+",
+    "
+format: 1
+company: { revenue: 20_000_000 }
+plan: { start: 2026-Q1 }
+budget: { rate: 6% , categories: { people: 100% } }
+",
+    "
+format: 1
+company: { revenue: 4_000_000 }
+plan: { start: 2026-Q1 }
+budget: { rate: 2% }
+",
+];
+
+fn bad() -> Vec<Plan> {
+    let mut plans: Vec<Plan> = BAD.iter().map(|text| read(text)).collect();
+    plans[1].muted.push(("no-kpi".to_owned(), " ".to_owned()));
+    plans.push(read(include_str!("../plans/01-machinebouw-20m-nl.yaml")));
+    plans
+}
+
+#[test]
+fn every_rule_can_speak_in_every_language_with_every_figure() {
+    let plans = bad();
+    let mut silent: Vec<&str> = RULES.iter().map(|rule| rule.code).collect();
+    for plan in &plans {
+        for notice in find(plan) {
+            silent.retain(|code| *code != notice.code);
+            for lang in Lang::ALL {
+                let locale = Locale::new(lang, Region::of(lang)).for_plan(plan);
+                for text in [
+                    locale.message(&notice),
+                    locale.why(&notice),
+                    locale.mend(&notice),
+                ] {
+                    assert!(text.contains(' '), "{text}");
+                    assert!(!text.contains('{'), "{text}");
+                    assert!(!text.contains("  ") && !text.contains(" ."), "{text}");
+                }
+            }
+        }
+    }
+    assert_eq!(silent, Vec::<&str>::new());
+}
+
+#[test]
+fn codes_are_unique_and_each_says_whose_it_is() {
+    let locale = Locale::new(Lang::En, Region::of(Lang::En));
+    for (at, rule) in RULES.iter().enumerate() {
+        let first = RULES.iter().position(|other| other.code == rule.code);
+        assert_eq!(first, Some(at), "{}", rule.code);
+        assert_ne!(locale.text(rule.source.message()), rule.source.message());
+        assert_ne!(rule.severity, Severity::Error, "{}", rule.code);
+    }
+}
+
+#[test]
+fn findings_come_by_weight_and_then_by_place() {
+    for plan in bad() {
+        let found = find(&plan);
+        assert!(found.is_sorted_by_key(|notice| (notice.severity, notice.path.clone())));
+    }
+}
+
+#[test]
+fn the_reference_plan_meets_the_collisions_that_the_domain_names() {
+    let plan = read(include_str!("../plans/01-machinebouw-20m-nl.yaml"));
+    let codes = said(&plan);
+    assert!(codes.contains(&"assessment-advice-part budget.periods.2026".to_owned()));
+    assert!(codes.contains(&"team-second-year budget.periods.2027".to_owned()));
+    assert!(codes.contains(&"team-after-drop budget.periods.2029".to_owned()));
+    assert!(
+        !codes
+            .iter()
+            .any(|line| line.starts_with("assessment-first"))
+    );
+    assert!(!codes.iter().any(|line| line.starts_with("envelope")));
+    assert!(!codes.iter().any(|line| line.starts_with("budget-")));
+    assert!(!codes.iter().any(|line| line.starts_with("needs-")));
+    assert!(!codes.iter().any(|line| line.starts_with("with-")));
+}
+
+#[test]
+fn ten_thousand_initiatives_take_ten_times_as_long_as_a_thousand() {
+    let guidelines = guidelines();
+    let time = |count: usize| {
+        let plan = chain(count, &guidelines);
+        let figures = calc::figures(&plan).unwrap();
+        let runs = (0..5).map(|_| {
+            let start = Instant::now();
+            let found = rules::findings(&plan, &figures, &guidelines);
+            assert!(found.len() >= count);
+            start.elapsed()
+        });
+        runs.min().unwrap()
+    };
+    // far from linear would be a hundred times as long
+    assert!(time(10_000) < 30 * time(1_000));
+}
+
+/// Initiatives that each need the one before, all in the same quarter.
+fn chain(count: usize, guidelines: &Guidelines) -> Plan {
+    let start = Quarter::first_of(2026);
+    let mut plan = Plan::empty(start, guidelines);
+    for at in 0..count {
+        let mut item = Initiative::new(Id::slug(&format!("item-{at}")), "Item");
+        item.span = Some(Span::single(start));
+        let before = at.checked_sub(1);
+        item.needs = before
+            .iter()
+            .map(|at| Id::slug(&format!("item-{at}")))
+            .collect();
+        plan.initiatives.push(item);
+    }
+    plan
+}
+
+#[test]
+fn a_finding_points_into_the_file() {
+    for text in BAD {
+        let document = Document::read(text.as_bytes()).unwrap();
+        for notice in find(&read(text)) {
+            assert!(document.locate(&notice.path).is_some(), "{}", notice.path);
+            assert_ne!(notice.path, Path::root());
+        }
+    }
+}
