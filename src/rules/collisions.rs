@@ -120,7 +120,7 @@ impl<'a> SetUp<'a> {
         let (_, period) = self.plan.budget.period_of(self.first_year())?;
         let needs = Guidelines::amount(self.guidelines.assessment.0, self.plan.currency());
         let years = period.years;
-        self.collision(code, needs, Part { years, category })
+        self.collision(code, needs, &Part { years, category })
     }
 
     fn second_year(&self) -> Option<Collision> {
@@ -153,7 +153,7 @@ impl<'a> SetUp<'a> {
         };
         let post = self.post_in(year)?;
         let needs = post.times(i128::from(self.guidelines.team_fte.0)).ok()?;
-        let mut found = self.collision(code, needs, part)?;
+        let mut found = self.collision(code, needs, &part)?;
         found.posts = posts(found.has, post);
         Some(found)
     }
@@ -167,7 +167,7 @@ impl<'a> SetUp<'a> {
         (second..year).try_fold(post, |post, _| post.share(rise).ok())
     }
 
-    fn collision(&self, code: &'static str, needs: Money, part: Part) -> Option<Collision> {
+    fn collision(&self, code: &'static str, needs: Money, part: &Part) -> Option<Collision> {
         let has = part.allocated(self.figures)?;
         Some(Collision {
             code,
@@ -175,10 +175,10 @@ impl<'a> SetUp<'a> {
             needs,
             has,
             years: part.years,
-            holds_from_revenue: self.budgets.revenue(&part, needs),
-            holds_from_rate: self.budgets.rate(&part, needs),
-            holds_from_envelope: self.budgets.envelope(&part, needs),
-            holds_from_share: self.share_asked(&part, needs),
+            holds_from_revenue: self.budgets.revenue(part, needs),
+            holds_from_rate: self.budgets.rate(part, needs),
+            holds_from_envelope: self.budgets.envelope(part, needs),
+            holds_from_share: self.share_asked(part, needs),
             posts: None,
             fall: None,
         })

@@ -4,7 +4,7 @@
 use super::collisions::Part;
 use crate::{
     calc,
-    plan::{Guidelines, Money, Plan, Share, Size},
+    plan::{Guidelines, Money, Plan, Share, Size, StandardCategory},
 };
 
 /// How far rounding can bring a quarter's cell below its exact share, in minor units: less than one for each step of
@@ -125,7 +125,7 @@ impl Budgets {
 
     /// What the board's changes and subsidies give the part, whatever the envelope.
     fn beside(&self, part: &Part) -> Option<Money> {
-        let category = part.category.map(|category| category.id());
+        let category = part.category.map(StandardCategory::id);
         let changes = self.plan.budget.changes.iter();
         let changes = changes.map(|item| (item.quarter, &item.category, item.amount));
         let funding = self.plan.funding.iter().filter(|item| item.status.counts());

@@ -19,7 +19,7 @@ budget-advice-share-mend = Rücken Sie den Anteil der externen Beratung näher a
 
 # Where the rules of thumb collide: a way that is none comes as the word none
 assessment-first-period = Eine Standortbestimmung kostet { $low } bis { $high }; das ganze Budget für { $years } beträgt { $has }.
-assessment-first-period-why = Beides sind Faustregeln aus dem Quellartikel, und bei einem kleineren Unternehmen gehen sie nicht zusammen. Dass sie sich widersprechen, ist unsere Rechnung; die Beträge sind in Euro, eins zu eins übernommen.
+assessment-first-period-why = Beides sind Faustregeln aus dem Quellartikel, und bei einem kleineren Unternehmen gehen sie nicht zusammen. Dass sie sich widersprechen, ist unsere Rechnung; die Beträge des Artikels sind in Euro.
 assessment-first-period-mend = Geben Sie dem ersten Zeitraum mehr Gewicht, wählen Sie eine kleinere Standortbestimmung oder erhöhen Sie das Budget. { $envelope ->
     [none] Bei der heutigen Aufteilung reicht kein Budget, wie groß es auch ist.
    *[other] Bei der heutigen Aufteilung passt es ab einem Budgetrahmen von { $envelope }{ $revenue ->
@@ -31,7 +31,7 @@ assessment-first-period-mend = Geben Sie dem ersten Zeitraum mehr Gewicht, wähl
     }.
 }
 assessment-advice-part = Eine Standortbestimmung kostet { $low } bis { $high }; für externe Beratung sind { $has } im Zeitraum { $years } da. Sie passt in den Zeitraum als Ganzes, nicht in seinen Teil für Beratung.
-assessment-advice-part-why = Beides sind Faustregeln aus dem Quellartikel. Das erste Jahr braucht naturgemäß viel Beratung; die übliche Aufteilung gilt darum für den ganzen Plan und nicht für jeden Zeitraum. Dass sie sich hier widersprechen, ist unsere Rechnung; die Beträge sind in Euro, eins zu eins übernommen.
+assessment-advice-part-why = Beides sind Faustregeln aus dem Quellartikel. Das erste Jahr braucht naturgemäß viel Beratung; die übliche Aufteilung gilt darum für den ganzen Plan und nicht für jeden Zeitraum. Dass sie sich hier widersprechen, ist unsere Rechnung; die Beträge des Artikels sind in Euro.
 assessment-advice-part-mend = { $share ->
     [none] Wählen Sie eine kleinere Standortbestimmung, oder erhöhen Sie das Budget.
    *[other] Geben Sie der externen Beratung { $share } dieses Zeitraums, dann passt es. Oder wählen Sie eine kleinere Standortbestimmung, oder erhöhen Sie das Budget.
@@ -117,7 +117,7 @@ with-not-started-why = Folgt aus dem Plan selbst: Was es begleitet, muss vorher 
 with-not-started-mend = Lassen Sie „{ $name }“ in { $earliest } oder später beginnen, oder beginnen Sie „{ $other }“ früher.
 
 # What it returns
-payback-late = „{ $name }“ hat sich in { $quarter } amortisiert: { $live } Monate ab Produktivstart, { $first } Monate ab der ersten Ausgabe. Für diesen Horizont ({ $horizon }) gilt als Richtwert: { $mark }, gezählt { $from }.
+payback-late = „{ $name }“ amortisiert sich in { $quarter }: { $live } Monate ab Produktivstart, { $first } Monate ab der ersten Ausgabe. Für diesen Horizont ({ $horizon }) gilt als Richtwert: { $mark }, gezählt { $from }.
 payback-late-why = Die Richtwerte stammen aus dem Quellartikel; welcher zu welchem Horizont gehört, ist unsere Lesart. Ab wann zu zählen ist, sagt der Artikel nicht, darum stehen beide Zahlen da und der Plan wählt.
 payback-late-mend = Machen Sie das Vorhaben kleiner oder schneller voll wirksam, wählen Sie den passenden Horizont, oder schalten Sie die Regel mit Ihrer Begründung stumm.
 payback-never = „{ $name }“ amortisiert sich in der gezählten Zeit nicht ({ $evaluation } nach Produktivstart): { $cost } einmalig und { $running } im Jahr stehen { $benefit } Nutzen im Jahr gegenüber.

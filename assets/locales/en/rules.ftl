@@ -19,7 +19,7 @@ budget-advice-share-mend = Move the shares of the budget's categories towards { 
 
 # Where the rules of thumb collide: a way that is none comes as the word none
 assessment-first-period = An assessment costs { $low } to { $high }; the whole budget of { $years } is { $has }.
-assessment-first-period-why = Both figures are rules of thumb of the source article, and for a smaller company they do not go together. That they collide is our own reckoning; amounts are in euro, taken one to one.
+assessment-first-period-why = Both figures are rules of thumb of the source article, and for a smaller company they do not go together. That they collide is our own reckoning; the article's amounts are in euro.
 assessment-first-period-mend = Give the first period more weight, take a smaller assessment, or raise the budget. { $envelope ->
     [none] At the present shares it fits at no size of the budget.
    *[other] At the present shares it fits from a total budget of { $envelope }{ $revenue ->
@@ -31,7 +31,7 @@ assessment-first-period-mend = Give the first period more weight, take a smaller
     }.
 }
 assessment-advice-part = An assessment costs { $low } to { $high }; external advice in { $years } has { $has }. It fits the period as a whole, not its part for advice.
-assessment-advice-part-why = Both figures are rules of thumb of the source article. The first year is heavy in advice by nature, so that the usual split holds for the whole plan and not for every period. That they collide here is our own reckoning; amounts are in euro, taken one to one.
+assessment-advice-part-why = Both figures are rules of thumb of the source article. The first year is heavy in advice by nature, so that the usual split holds for the whole plan and not for every period. That they collide here is our own reckoning; the article's amounts are in euro.
 assessment-advice-part-mend = { $share ->
     [none] Take a smaller assessment, or raise the budget.
    *[other] Give advice { $share } of that period, and it fits. Or take a smaller assessment, or raise the budget.
@@ -117,7 +117,7 @@ with-not-started-why = What the plan itself says: what it goes with must have st
 with-not-started-mend = Let “{ $name }” begin in { $earliest } or later, or start “{ $other }” sooner.
 
 # What it returns
-payback-late = “{ $name }” has paid back in { $quarter }: { $live } months from go-live, { $first } months from first spending. For its horizon ({ $horizon }) the mark is { $mark }, counted { $from }.
+payback-late = “{ $name }” pays back in { $quarter }: { $live } months from go-live, { $first } months from first spending. For its horizon ({ $horizon }) the mark is { $mark }, counted { $from }.
 payback-late-why = The marks are the source article's; which belongs to which horizon is our reading. The article does not say from when to count, so both figures are shown and the plan chooses.
 payback-late-mend = Make it smaller or faster to its full benefit, choose the horizon that fits it, or silence this rule with your reason.
 payback-never = “{ $name }” does not pay back in the time counted ({ $evaluation } after go-live): { $cost } once and { $running } a year, against a benefit of { $benefit } a year.

@@ -19,7 +19,7 @@ budget-advice-share-mend = Breng het aandeel van extern advies dichter bij { $ad
 
 # Where the rules of thumb collide: a way that is none comes as the word none
 assessment-first-period = Een assessment kost { $low } tot { $high }; het hele budget van { $years } is { $has }.
-assessment-first-period-why = Beide zijn vuistregels uit het bronartikel, en bij een kleiner bedrijf gaan ze niet samen. Dat ze botsen hebben wij berekend; de bedragen zijn in euro, één op één overgenomen.
+assessment-first-period-why = Beide zijn vuistregels uit het bronartikel, en bij een kleiner bedrijf gaan ze niet samen. Dat ze botsen hebben wij berekend; de bedragen van het artikel zijn in euro.
 assessment-first-period-mend = Geef de eerste periode meer gewicht, kies een kleiner assessment of verhoog het budget. { $envelope ->
     [none] Met de huidige verdeling past het bij geen enkel budget.
    *[other] Met de huidige verdeling past het vanaf een totaalbudget van { $envelope }{ $revenue ->
@@ -31,7 +31,7 @@ assessment-first-period-mend = Geef de eerste periode meer gewicht, kies een kle
     }.
 }
 assessment-advice-part = Een assessment kost { $low } tot { $high }; extern advies heeft in { $years } { $has }. Het past in de periode als geheel, niet in haar deel voor advies.
-assessment-advice-part-why = Beide zijn vuistregels uit het bronartikel. Het eerste jaar vraagt van nature veel advies; de gebruikelijke verdeling geldt dus voor het hele plan en niet voor elke periode. Dat ze hier botsen hebben wij berekend; de bedragen zijn in euro, één op één overgenomen.
+assessment-advice-part-why = Beide zijn vuistregels uit het bronartikel. Het eerste jaar vraagt van nature veel advies; de gebruikelijke verdeling geldt dus voor het hele plan en niet voor elke periode. Dat ze hier botsen hebben wij berekend; de bedragen van het artikel zijn in euro.
 assessment-advice-part-mend = { $share ->
     [none] Kies een kleiner assessment of verhoog het budget.
    *[other] Geef extern advies { $share } van die periode, dan past het. Of kies een kleiner assessment, of verhoog het budget.
@@ -117,7 +117,7 @@ with-not-started-why = Volgt uit het plan zelf: waarmee het samengaat, moet voor
 with-not-started-mend = Laat “{ $name }” beginnen in { $earliest } of later, of begin eerder met “{ $other }”.
 
 # What it returns
-payback-late = “{ $name }” is terugverdiend in { $quarter }: { $live } maanden vanaf ingebruikname, { $first } maanden vanaf de eerste uitgave. Bij deze horizon ({ $horizon }) is de richtlijn { $mark }, geteld { $from }.
+payback-late = “{ $name }” verdient zich terug in { $quarter }: { $live } maanden vanaf ingebruikname, { $first } maanden vanaf de eerste uitgave. Bij deze horizon ({ $horizon }) is de richtlijn { $mark }, geteld { $from }.
 payback-late-why = De richtlijnen komen uit het bronartikel; welke bij welke horizon hoort, is onze lezing. Het artikel zegt niet vanaf wanneer te tellen, daarom staan beide getallen er en kiest het plan.
 payback-late-mend = Maak het kleiner of sneller tot volle baten, kies de horizon die erbij past, of zet deze regel met uw reden uit.
 payback-never = “{ $name }” verdient zich niet terug in de getelde tijd ({ $evaluation } na ingebruikname): { $cost } eenmalig en { $running } per jaar, tegenover { $benefit } baten per jaar.
