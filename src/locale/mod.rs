@@ -4,18 +4,21 @@
 //! type. Text that did not come from the program passes [`Safe`] first.
 
 mod digits;
+mod fault;
 mod lang;
 mod read;
 mod read_time;
 mod region;
 mod safe;
 pub mod starter;
+mod typed;
 mod width;
 mod words;
 mod write;
+mod write_time;
 
+pub use fault::InputFault;
 pub use lang::{Lang, from_posix};
-pub use read::InputFault;
 pub use region::Region;
 pub use safe::Safe;
 pub use width::{Side, fit, pad, width};

@@ -2,62 +2,11 @@
 //!
 //! The region decides what a mark means. Where a text could be two figures, neither is taken: the fault shows both.
 
-use super::Locale;
-use crate::plan::{Arg, Currency, LARGEST_AMOUNT, Money, Number, Share};
-
-/// Why a typed text is not what a field wants. [`Locale::fault`] words it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum InputFault {
-    /// Nothing was typed.
-    Empty,
-    /// No number.
-    NotANumber,
-    /// Points, commas or spaces not between groups of three.
-    Grouping,
-    /// Two readings, each as this region writes it.
-    Ambiguous {
-        /// The mark taken as one between thousands.
-        thousands: String,
-        /// The mark taken as a decimal sign.
-        decimal: String,
-    },
-    /// More decimals than this many.
-    Decimals(u32),
-    /// Larger than a plan holds.
-    TooLarge,
-    /// A sign or code of another currency than the plan's.
-    Currency {
-        /// What was typed.
-        typed: String,
-        /// The plan's.
-        plan: &'static str,
-    },
-    /// Letters after the number that are no known size.
-    Suffix(String),
-    /// A percent sign in an amount.
-    Percent,
-    /// Outside −100 % to 1,000 %.
-    ShareRange,
-    /// No quarter.
-    Quarter,
-    /// Neither a quarter, a half-year, a year nor a run of them.
-    Span,
-    /// The end lies before the start.
-    Backwards,
-    /// No date, or one that no calendar has.
-    Date,
-    /// A year of two digits.
-    ShortYear,
-    /// No length of time.
-    Duration,
-}
-
-/// What a text means before it has a unit: digits without marks, and how many of them are decimals.
-struct Typed {
-    negative: bool,
-    digits: String,
-    decimals: u32,
-}
+use super::{
+    InputFault, Locale,
+    typed::{Typed, count, grouped_by_three, plain, take_minus},
+};
+use crate::plan::{Currency, LARGEST_AMOUNT, Money, Number, Share};
 
 impl Locale {
     /// Reads an amount in the plan's currency.
@@ -133,53 +82,6 @@ impl Locale {
             return Err(InputFault::TooLarge);
         }
         Ok(Number::from_millionths(value))
-    }
-
-    /// What to say of a fault.
-    pub fn fault(&self, fault: &InputFault) -> String {
-        let text = |text: &str| Arg::Text(text.to_owned());
-        match fault {
-            InputFault::Empty => self.text("input-empty"),
-            InputFault::NotANumber => self.say(
-                "input-not-a-number",
-                &[("example", text(&self.figure("1250000")))],
-            ),
-            InputFault::Grouping => self.say(
-                "input-grouping",
-                &[("example", text(&self.figure("1250000")))],
-            ),
-            InputFault::Ambiguous { thousands, decimal } => self.say(
-                "input-ambiguous",
-                &[("thousands", text(thousands)), ("decimal", text(decimal))],
-            ),
-            InputFault::Decimals(most) => {
-                let most = usize::try_from(*most).unwrap_or(0);
-                self.say("input-decimals", &[("count", Arg::Count(most))])
-            }
-            InputFault::TooLarge => self.text("input-too-large"),
-            InputFault::Currency { typed, plan } => self.say(
-                "input-currency",
-                &[("typed", text(typed)), ("plan", text(plan))],
-            ),
-            InputFault::Suffix(suffix) => self.say("input-suffix", &[("suffix", text(suffix))]),
-            InputFault::Percent => self.text("input-percent"),
-            InputFault::ShareRange => self.text("input-share-range"),
-            InputFault::Quarter => self.text("input-quarter"),
-            InputFault::Span => self.text("input-span"),
-            InputFault::Backwards => self.text("input-backwards"),
-            InputFault::Date => self.say(
-                "input-date",
-                &[(
-                    "example",
-                    text(
-                        &chrono::NaiveDate::from_ymd_opt(2026, 4, 15)
-                            .map_or_else(String::new, |day| self.date(day)),
-                    ),
-                )],
-            ),
-            InputFault::ShortYear => self.text("input-short-year"),
-            InputFault::Duration => self.text("input-duration"),
-        }
     }
 
     /// Takes the plan's currency from either end, and the dash that stands for no cents (`€ 5,-`).
@@ -311,68 +213,6 @@ impl Locale {
             decimal: self.figure(&format!("{whole}.{fraction}")),
         })
     }
-}
-
-impl Typed {
-    /// As a count of units of 10^-`room`.
-    fn scaled(&self, room: u32) -> Result<i128, InputFault> {
-        let value: i128 = self.digits.parse().map_err(|_| InputFault::TooLarge)?;
-        let value = if let Some(more) = room.checked_sub(self.decimals) {
-            let factor = 10_i128.checked_pow(more);
-            let scaled = factor.and_then(|factor| value.checked_mul(factor));
-            scaled.ok_or(InputFault::TooLarge)?
-        } else {
-            // a typed decimal has no place: only zeros may go
-            let less = self.decimals.saturating_sub(room);
-            let factor = 10_i128.checked_pow(less);
-            let whole = factor.filter(|factor| value.checked_rem(*factor) == Some(0));
-            let factor = whole.ok_or(InputFault::Decimals(room))?;
-            value.checked_div(factor).unwrap_or(0)
-        };
-        Ok(if self.negative { -value } else { value })
-    }
-}
-
-/// The text with plain spaces, digits and minus.
-pub(super) fn plain(text: &str) -> String {
-    let plain = |c: char| match c {
-        '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2007}' | '\t' => ' ',
-        '−' => '-',
-        '０'..='９' => {
-            char::from_digit(u32::from(c).saturating_sub(u32::from('０')), 10).unwrap_or(c)
-        }
-        '．' => '.',
-        '，' => ',',
-        '％' => '%',
-        '￥' => '¥',
-        other => other,
-    };
-    text.chars()
-        .map(plain)
-        .collect::<String>()
-        .trim()
-        .to_owned()
-}
-
-fn take_minus(text: &str) -> (&str, bool) {
-    text.strip_prefix('-')
-        .map_or((text.trim(), false), |rest| (rest.trim(), true))
-}
-
-fn count(text: &str) -> u32 {
-    u32::try_from(text.chars().count()).unwrap_or(u32::MAX)
-}
-
-/// Whether marks stand between groups of three, all of one kind.
-fn grouped_by_three(whole: &str) -> bool {
-    let mut kinds = whole.chars().filter(|c| !c.is_ascii_digit());
-    let first = kinds.next();
-    let one_kind = kinds.all(|kind| Some(kind) == first);
-    let mut groups = whole.split(|c: char| !c.is_ascii_digit());
-    let head = count(groups.next().unwrap_or(""));
-    let mut rest = groups.peekable();
-    let fits = rest.peek().is_none() || (1..=3).contains(&head);
-    one_kind && fits && rest.all(|group| count(group) == 3)
 }
 
 #[cfg(test)]

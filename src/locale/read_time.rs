@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{InputFault, Lang, Locale, read::plain, region::DateForm};
+use super::{InputFault, Lang, Locale, region::DateForm, typed::plain};
 use crate::plan::{Duration, Quarter, Span, Unit, parse_year};
 
 impl Locale {
