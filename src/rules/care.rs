@@ -1,15 +1,7 @@
 //! What a careful plan does not leave out: a plan B, a measure of success, somebody who answers for it.
 
-use super::{Context, Say};
-use crate::plan::{Arg, Initiative, Money, Path, Risk, Status};
-
-fn path_of(item: &Initiative) -> Path {
-    Path::parse("initiatives").to(&item.id)
-}
-
-fn name_of(item: &Initiative) -> Arg {
-    Arg::Text(item.name.clone())
-}
+use super::{Context, Say, called, path_of};
+use crate::plan::{Arg, Initiative, Money, Risk, Status};
 
 fn has_plan_b(risk: &Risk) -> bool {
     let plan_b = risk.plan_b.as_ref();
@@ -26,7 +18,10 @@ fn ahead<'a>(c: &Context<'a>) -> impl Iterator<Item = (&'a Initiative, Money)> {
 pub(super) fn no_plan_b(c: &Context<'_>, say: &mut Say<'_>) {
     for (item, _) in ahead(c) {
         if item.important && !item.risks.iter().any(has_plan_b) {
-            say.at(path_of(item).to("risks"), [("name", name_of(item))]);
+            say.at(
+                path_of(item).to("risks"),
+                [("name", called(&item.name, &item.id))],
+            );
         }
     }
 }
@@ -43,7 +38,7 @@ pub(super) fn big_risk(c: &Context<'_>, say: &mut Say<'_>) {
             };
             if !has_plan_b(risk) {
                 let args = [
-                    ("name", name_of(item)),
+                    ("name", called(&item.name, &item.id)),
                     ("risk", Arg::Text(risk.name.clone())),
                     ("impact", Arg::Money(impact)),
                     ("cost", Arg::Money(cost)),
@@ -58,7 +53,10 @@ pub(super) fn big_risk(c: &Context<'_>, say: &mut Say<'_>) {
 pub(super) fn no_kpi(c: &Context<'_>, say: &mut Say<'_>) {
     for (item, _) in ahead(c) {
         if item.status.commits() && item.kpis.is_empty() {
-            say.at(path_of(item).to("kpis"), [("name", name_of(item))]);
+            say.at(
+                path_of(item).to("kpis"),
+                [("name", called(&item.name, &item.id))],
+            );
         }
     }
 }
@@ -67,7 +65,10 @@ pub(super) fn no_kpi(c: &Context<'_>, say: &mut Say<'_>) {
 pub(super) fn no_owner(c: &Context<'_>, say: &mut Say<'_>) {
     for (item, _) in ahead(c) {
         if item.status == Status::Running && item.owner.trim().is_empty() {
-            say.at(path_of(item).to("owner"), [("name", name_of(item))]);
+            say.at(
+                path_of(item).to("owner"),
+                [("name", called(&item.name, &item.id))],
+            );
         }
     }
 }

@@ -20,7 +20,7 @@ use std::collections::HashMap;
 
 use crate::{
     calc::{Figures, InitiativeFigures},
-    plan::{Arg, Guidelines, Initiative, Notice, Path, Plan, Severity, Status},
+    plan::{Arg, Guidelines, Id, Initiative, Notice, Path, Plan, Severity, Status},
 };
 
 /// What a rule looks at.
@@ -115,4 +115,15 @@ pub fn all_findings(plan: &Plan, figures: &Figures, guidelines: &Guidelines) -> 
 
 fn order(notice: &Notice) -> (Severity, &Path) {
     (notice.severity, &notice.path)
+}
+
+/// What a sentence calls something: its name, or its id where it has none.
+fn called(name: &str, id: &Id) -> Arg {
+    let name = name.trim();
+    Arg::Text(if name.is_empty() { id.as_str() } else { name }.to_owned())
+}
+
+/// The way to an initiative.
+fn path_of(item: &Initiative) -> Path {
+    Path::parse("initiatives").to(&item.id)
 }

@@ -1,9 +1,9 @@
 //! Whether the money comes back in the time that a horizon gives it.
 
-use super::{Context, Say};
+use super::{Context, Say, called, path_of};
 use crate::{
     calc::Payback,
-    plan::{Arg, Duration, Number, Path, PaybackFrom, Unit},
+    plan::{Arg, Duration, Number, PaybackFrom, Unit},
 };
 
 /// A duration in tenths of a month.
@@ -47,7 +47,7 @@ pub(super) fn late(c: &Context<'_>, say: &mut Say<'_>) {
         };
         if counted > tenths(mark) {
             let args = [
-                ("name", Arg::Text(item.name.clone())),
+                ("name", called(&item.name, &item.id)),
                 ("horizon", Arg::Word(horizon.message())),
                 ("mark", Arg::Duration(mark)),
                 ("from", Arg::Word(from.message())),
@@ -55,7 +55,7 @@ pub(super) fn late(c: &Context<'_>, say: &mut Say<'_>) {
                 ("live", months(tenths_from_go_live)),
                 ("first", months(tenths_from_first)),
             ];
-            say.at(Path::parse("initiatives").to(&item.id).to("benefit"), args);
+            say.at(path_of(item).to("benefit"), args);
         }
     }
 }
@@ -65,13 +65,13 @@ pub(super) fn never(c: &Context<'_>, say: &mut Say<'_>) {
     for (item, figures) in c.alive() {
         if let Payback::NotWithin(_) = figures.returns.payback {
             let args = [
-                ("name", Arg::Text(item.name.clone())),
+                ("name", called(&item.name, &item.id)),
                 ("evaluation", Arg::Duration(c.plan.settings.evaluation)),
                 ("benefit", Arg::Money(figures.benefit_per_year)),
                 ("running", Arg::Money(figures.running_cost_per_year)),
                 ("cost", Arg::Money(figures.cost)),
             ];
-            say.at(Path::parse("initiatives").to(&item.id).to("benefit"), args);
+            say.at(path_of(item).to("benefit"), args);
         }
     }
 }

@@ -1,43 +1,35 @@
 //! What lies outside the plan, and what waits for something that comes too late.
 
-use super::{Context, Say};
+use super::{Context, Say, called, path_of};
 use crate::plan::{Arg, Id, Initiative, Path, Quarter, Span, Status};
 
 /// Something that takes time.
-struct Item<'a> {
-    name: &'a str,
+struct Item {
+    name: Arg,
     path: Path,
     first: Quarter,
     last: Quarter,
     is_done: bool,
 }
 
-fn name_of<'a>(name: &'a str, id: &'a Id) -> &'a str {
-    if name.is_empty() { id.as_str() } else { name }
-}
-
-fn path_of(item: &Initiative) -> Path {
-    Path::parse("initiatives").to(&item.id)
-}
-
 /// Everything of the plan that takes time, one after the other.
-fn items<'a>(c: &Context<'a>) -> impl Iterator<Item = Item<'a>> {
+fn items(c: &Context<'_>) -> impl Iterator<Item = Item> {
     let end = c.plan.end();
     let initiatives = c.alive().filter_map(|(item, _)| {
         let span = item.span?;
         let is_done = item.status == Status::Done;
         let path = path_of(item).to("span");
-        Some(of_span(name_of(&item.name, &item.id), path, span, is_done))
+        Some(of_span(called(&item.name, &item.id), path, span, is_done))
     });
     let costs = c.plan.costs.iter().map(move |item| Item {
-        name: name_of(&item.name, &item.id),
+        name: called(&item.name, &item.id),
         path: Path::parse("costs").to(&item.id),
         first: item.from,
         last: item.until.unwrap_or(end.max(item.from)),
         is_done: false,
     });
     let team = c.plan.team.iter().map(move |item| Item {
-        name: name_of(&item.role, &item.id),
+        name: called(&item.role, &item.id),
         path: Path::parse("team").to(&item.id),
         first: item.from,
         last: item.until.unwrap_or(end.max(item.from)),
@@ -45,12 +37,12 @@ fn items<'a>(c: &Context<'a>) -> impl Iterator<Item = Item<'a>> {
     });
     let training = c.plan.training.iter().map(|item| {
         let path = Path::parse("training").to(&item.id).to("span");
-        of_span(name_of(&item.name, &item.id), path, item.span, false)
+        of_span(called(&item.name, &item.id), path, item.span, false)
     });
     initiatives.chain(costs).chain(team).chain(training)
 }
 
-fn of_span(name: &str, path: Path, span: Span, is_done: bool) -> Item<'_> {
+fn of_span(name: Arg, path: Path, span: Span, is_done: bool) -> Item {
     Item {
         name,
         path,
@@ -60,9 +52,9 @@ fn of_span(name: &str, path: Path, span: Span, is_done: bool) -> Item<'_> {
     }
 }
 
-fn say_item(c: &Context<'_>, say: &mut Say<'_>, item: Item<'_>) {
+fn say_item(c: &Context<'_>, say: &mut Say<'_>, item: Item) {
     let args = [
-        ("name", Arg::Text(item.name.to_owned())),
+        ("name", item.name),
         ("first", Arg::Quarter(item.first)),
         ("last", Arg::Quarter(item.last)),
         ("start", Arg::Quarter(c.plan.settings.start)),
@@ -123,15 +115,9 @@ fn links<'a>(c: &Context<'a>, key: &'static str, of: fn(&Initiative) -> &[Id]) -
 
 fn say_link(say: &mut Say<'_>, link: Link<'_>, start: Quarter, other: Quarter) {
     let args = [
-        (
-            "name",
-            Arg::Text(name_of(&link.item.name, &link.item.id).to_owned()),
-        ),
+        ("name", called(&link.item.name, &link.item.id)),
         ("start", Arg::Quarter(start)),
-        (
-            "other",
-            Arg::Text(name_of(&link.other.name, &link.other.id).to_owned()),
-        ),
+        ("other", called(&link.other.name, &link.other.id)),
         ("quarter", Arg::Quarter(other)),
         ("earliest", Arg::Quarter(other.next())),
     ];
@@ -170,14 +156,8 @@ pub(super) fn needs_not_committed(c: &Context<'_>, say: &mut Say<'_>) {
     for link in links(c, "needs", |item| &item.needs) {
         if link.item.status.commits() && !link.other.status.commits() {
             let args = [
-                (
-                    "name",
-                    Arg::Text(name_of(&link.item.name, &link.item.id).to_owned()),
-                ),
-                (
-                    "other",
-                    Arg::Text(name_of(&link.other.name, &link.other.id).to_owned()),
-                ),
+                ("name", called(&link.item.name, &link.item.id)),
+                ("other", called(&link.other.name, &link.other.id)),
                 ("status", Arg::Word(link.other.status.message())),
             ];
             say.at(link.path, args);

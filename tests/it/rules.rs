@@ -5,7 +5,10 @@ use std::time::Instant;
 use roadmap::{
     calc,
     locale::{Lang, Locale, Region},
-    plan::{Guidelines, Id, Initiative, Notice, Path, Plan, Quarter, Severity, Span},
+    plan::{
+        Benefit, BenefitKind, Cost, Estimate, Guidelines, Horizon, Id, Initiative, Money, Notice,
+        Path, PaybackFrom, Plan, Quarter, Ramp, Severity, Share, Size, Span, Status, Worth,
+    },
     rules::{self, RULES},
     yaml::{Document, decode, guidelines},
 };
@@ -189,4 +192,173 @@ fn a_finding_points_into_the_file() {
             assert_ne!(notice.path, Path::root());
         }
     }
+}
+
+const TWO: &str = "
+format: 1
+company: { revenue: 20_000_000 }
+plan: { start: 2026-Q2 }
+budget: { rate: 3.5% }
+initiatives:
+  - { id: first, name: First, span: 2026-Q2..2026-Q3, kpis: [{ id: k, name: K }] }
+  - { id: second, name: Second, span: 2026-Q3, kpis: [{ id: k, name: K }] }
+";
+
+/// The findings about time and care on the two initiatives, after a change to the second.
+fn about_two(change: impl FnOnce(&mut Plan)) -> Vec<String> {
+    let mut plan = read(TWO);
+    change(&mut plan);
+    let mut lines = said(&plan);
+    lines.retain(|line| line.contains(" initiatives."));
+    lines
+}
+
+#[test]
+fn what_is_needed_ends_before_and_what_goes_along_starts_before() {
+    let needs = |plan: &mut Plan| plan.initiatives[1].needs = vec![Id::slug("first")];
+    let expected = ["needs-not-ended initiatives.second.needs.0"];
+    assert_eq!(about_two(needs), expected);
+    // it ends in Q3: the next quarter is in time, and so is what is done already
+    let later = Span::single(Quarter::parse("2026-Q4").unwrap());
+    assert_eq!(
+        about_two(|plan| {
+            needs(plan);
+            plan.initiatives[1].span = Some(later);
+        }),
+        [""; 0]
+    );
+    assert_eq!(
+        about_two(|plan| {
+            needs(plan);
+            plan.initiatives[0].status = Status::Done;
+        }),
+        [""; 0]
+    );
+    // the first began a quarter before, which is enough to go along with
+    assert_eq!(
+        about_two(|plan| plan.initiatives[1].with = vec![Id::slug("first")]),
+        [""; 0]
+    );
+    assert_eq!(
+        about_two(|plan| plan.initiatives[0].with = vec![Id::slug("second")]),
+        ["with-not-started initiatives.first.with.0"]
+    );
+    // what is given up will never end
+    assert_eq!(
+        about_two(|plan| {
+            needs(plan);
+            plan.initiatives[0].status = Status::Stopped;
+        }),
+        ["needs-not-committed initiatives.second.needs.0"]
+    );
+}
+
+#[test]
+fn the_edges_of_the_plan_belong_to_it() {
+    let at = |text: &'static str| {
+        move |plan: &mut Plan| plan.initiatives[1].span = Span::parse(text).ok()
+    };
+    assert_eq!(about_two(at("2026-Q2..2030-Q4")), [""; 0]);
+    let path = "initiatives.second.span";
+    assert_eq!(
+        about_two(at("2026-Q1")),
+        [format!("starts-before-plan {path}")]
+    );
+    assert_eq!(
+        about_two(at("2030-Q4..2031-Q1")),
+        [format!("ends-after-plan {path}")]
+    );
+    assert_eq!(
+        about_two(at("2031-Q1")),
+        [format!("starts-after-plan {path}")]
+    );
+}
+
+#[test]
+fn payback_is_held_against_the_count_that_the_plan_chose() {
+    let quick = |from| {
+        move |plan: &mut Plan| {
+            let item = &mut plan.initiatives[1];
+            item.horizon = Some(Horizon::QuickWin);
+            item.cost = Cost::Total(vec![(
+                Id::slug("people"),
+                Estimate::exact(Money::from_minor(300_000)),
+            )]);
+            item.benefits = vec![Benefit {
+                kind: BenefitKind::Cash,
+                process: None,
+                worth: Worth::PerYear(Estimate::exact(Money::from_minor(300_000))),
+                ramp: Ramp::AtOnce,
+            }];
+            plan.settings.payback_from = from;
+        }
+    };
+    // built in one quarter, back a year after go-live: exactly the mark, and three months more from first spending
+    assert_eq!(about_two(quick(PaybackFrom::GoLive)), [""; 0]);
+    assert_eq!(
+        about_two(quick(PaybackFrom::FirstSpend)),
+        ["payback-late initiatives.second.benefit"]
+    );
+}
+
+#[test]
+fn the_envelope_may_lie_on_either_mark() {
+    for (rate, code) in [
+        ("2%", None),
+        ("5%", None),
+        ("1.99%", Some("envelope-low")),
+        ("5.01%", Some("envelope-high")),
+    ] {
+        let mut plan = read(TWO);
+        plan.budget.size = Size::Rate(Share::parse(rate).unwrap());
+        let found = find(&plan)
+            .into_iter()
+            .find(|notice| notice.code.starts_with("envelope"));
+        assert_eq!(found.map(|notice| notice.code), code, "{rate}");
+    }
+}
+
+#[test]
+fn the_categories_are_held_to_the_whole_plan_and_never_to_a_period() {
+    let mut plan = read(TWO);
+    let all_advice = vec![
+        (Id::slug("people"), Share::ZERO),
+        (Id::slug("advice"), Share::WHOLE),
+    ];
+    plan.budget.periods[0].categories = all_advice.clone();
+    let about_shares = |plan: &Plan| {
+        said(plan)
+            .iter()
+            .filter(|line| line.starts_with("budget-"))
+            .count()
+    };
+    assert_eq!(
+        about_shares(&plan),
+        1,
+        "15 % of the plan is advice more than the rest of it holds"
+    );
+    plan.budget.periods[0].share = Share::percent(5);
+    plan.budget.periods[1].share = Share::percent(40);
+    assert_eq!(about_shares(&plan), 0);
+    plan.budget.categories = all_advice;
+    assert_eq!(about_shares(&plan), 3);
+}
+
+#[test]
+fn a_rule_is_silent_only_for_a_reason() {
+    let mut plan = read(TWO);
+    plan.initiatives[1].kpis.clear();
+    let all = |plan: &Plan| rules::all_findings(plan, &calc::figures(plan).unwrap(), &guidelines());
+    plan.muted = vec![("no-kpi".to_owned(), "It is a pilot".to_owned())];
+    assert!(!said(&plan).iter().any(|line| line.starts_with("no-kpi")));
+    let kept = all(&plan)
+        .into_iter()
+        .find(|finding| finding.notice.code == "no-kpi");
+    assert_eq!(kept.unwrap().muted.as_deref(), Some("It is a pilot"));
+    plan.muted = vec![("no-kpi".to_owned(), String::new())];
+    let lines = said(&plan);
+    assert!(lines.contains(&"mute-without-reason rules.no-kpi".to_owned()));
+    assert!(lines.iter().any(|line| line.starts_with("no-kpi")));
+    plan.muted = vec![("no-kpis".to_owned(), "A slip".to_owned())];
+    assert!(said(&plan).contains(&"mute-unknown-near rules.no-kpis".to_owned()));
 }
