@@ -146,10 +146,15 @@ impl Builder<'_> {
             ScalarStyle::DoubleQuoted => Style::Double,
             ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
         };
+        let bytes = if style == Style::Block {
+            with_header(self.source, bytes)
+        } else {
+            bytes
+        };
         let node = self
             .tree
             .add(Kind::Scalar(style), bytes, tagged || anchor != 0);
-        if self.tree.scalar(self.source, node) != Some(text) {
+        if style == Style::Block || self.tree.scalar(self.source, node) != Some(text) {
             self.tree.set_text(node, text);
         }
         if anchor != 0 {
@@ -224,6 +229,38 @@ impl Builder<'_> {
         self.hang(node, size, height);
         Ok(())
     }
+}
+
+/// The bytes of a block scalar from its `|` or `>` to the end of its last line; the parser gives those of its lines.
+fn with_header(source: &str, bytes: Range<usize>) -> Range<usize> {
+    let before = source.get(..bytes.start).unwrap_or_default();
+    let Some((head, _)) = before.rsplit_once('\n') else {
+        return bytes;
+    };
+    let head = head.trim_end();
+    let line = head.rsplit('\n').next().unwrap_or_default();
+    let is_header = |rest: &str| {
+        let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "+-".contains(c));
+        let blank = rest.trim_start();
+        blank.is_empty() || (blank.starts_with('#') && blank.len() < rest.len())
+    };
+    let start = line
+        .match_indices(['|', '>'])
+        .find(|(at, _)| line.get(at.saturating_add(1)..).is_some_and(is_header));
+    let Some((at, _)) = start else {
+        return bytes;
+    };
+    let from = head.len().saturating_sub(line.len()).saturating_add(at);
+    let written = source.get(bytes.clone()).unwrap_or_default();
+    let keeps = line
+        .get(at..)
+        .is_some_and(|header| header.chars().skip(1).take(2).any(|c| c == '+'));
+    let body = if keeps {
+        written.strip_suffix('\n').unwrap_or(written)
+    } else {
+        written.trim_end()
+    };
+    from..bytes.start.saturating_add(body.len())
 }
 
 /// The parser's complaint as one of ours.

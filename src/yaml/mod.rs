@@ -1,15 +1,20 @@
 //! The plan file: text ⇄ plan. A lossless tree with byte spans ([`Document`]), decoding with every complaint at once
-//! ([`decode()`]), a new file from a plan ([`write()`]), and the rules of thumb ([`guidelines()`]).
+//! ([`decode()`]), a new file from a plan ([`write()`]), changes
+//! written into the text they were read from ([`rewrite()`]), and the rules of thumb ([`guidelines()`]).
 
 mod decode;
+mod diff;
 mod document;
 mod encode;
 mod events;
 mod get;
 mod guidelines;
 mod keys;
+mod layout;
 mod nearest;
 mod reader;
+mod rewrite;
+mod splice;
 mod tree;
 mod value;
 mod values;
@@ -20,6 +25,7 @@ pub use decode::{Decoded, decode};
 pub use document::{Document, LARGEST};
 pub use get::{Got, get};
 pub use guidelines::guidelines;
+pub use rewrite::{Rewritten, rewrite};
 
 use crate::plan::Plan;
 

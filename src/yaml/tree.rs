@@ -137,9 +137,12 @@ impl Tree {
         self.items.get_mut(wide(node.0))
     }
 
-    /// How many nodes there are.
-    pub(super) fn len(&self) -> usize {
-        self.items.len()
+    /// Every alias.
+    pub fn aliases(&self) -> impl Iterator<Item = Node> {
+        let places = self.items.iter().zip(0_u32..);
+        places
+            .filter(|(item, _)| item.kind == Kind::Alias)
+            .map(|(_, at)| Node(at))
     }
 
     /// The outermost node; `None` in an empty text.

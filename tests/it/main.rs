@@ -7,5 +7,6 @@ mod collisions;
 mod commands;
 mod plans;
 mod rules;
+mod splices;
 mod starter;
 mod words;
