@@ -14,6 +14,7 @@ mod layout;
 mod nearest;
 mod reader;
 mod rewrite;
+mod schema;
 mod splice;
 mod tree;
 mod value;
@@ -26,6 +27,7 @@ pub use document::{Document, LARGEST};
 pub use get::{Got, get};
 pub use guidelines::guidelines;
 pub use rewrite::{Rewritten, rewrite};
+pub use schema::schema;
 
 use crate::plan::Plan;
 

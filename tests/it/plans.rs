@@ -45,3 +45,59 @@ fn a_plan_written_anew_reads_back_the_same() {
         assert_eq!(again.plan, plan, "{name}");
     }
 }
+
+/// A YAML text as JSON, as the second parser reads it.
+fn json(text: &str) -> serde_json::Value {
+    let value: serde_yaml::Value = serde_yaml::from_str(text).unwrap();
+    fn of(value: serde_yaml::Value) -> serde_json::Value {
+        use serde_json::Value as J;
+        use serde_yaml::Value as Y;
+        match value {
+            Y::Null => J::Null,
+            Y::Bool(flag) => J::Bool(flag),
+            Y::Number(number) => serde_json::from_str(&number.to_string()).unwrap(),
+            Y::String(text) => J::String(text),
+            Y::Sequence(items) => J::Array(items.into_iter().map(of).collect()),
+            Y::Mapping(map) => J::Object(
+                map.into_iter()
+                    .map(|(key, value)| {
+                        let key = match of(key) {
+                            J::String(text) => text,
+                            other => other.to_string(),
+                        };
+                        (key, of(value))
+                    })
+                    .collect(),
+            ),
+            Y::Tagged(tagged) => of(tagged.value),
+        }
+    }
+    of(value)
+}
+
+#[test]
+fn the_schema_takes_real_plans_and_refuses_a_wrong_one() {
+    let schema = jsonschema::validator_for(&roadmap::yaml::schema()).unwrap();
+    for (name, text) in PLANS {
+        // a comma in braces: the schema refuses what the decoder warns of
+        let text = text.replace("B2B prices, kept", "B2B prices kept");
+        let errors: Vec<String> = schema
+            .iter_errors(&json(&text))
+            .map(|error| format!("{} at {}", error, error.instance_path()))
+            .collect();
+        assert!(errors.is_empty(), "{name}: {errors:#?}");
+        let plan = decode(&Document::read(text.as_bytes()).unwrap(), &guidelines()).plan;
+        assert!(schema.is_valid(&json(&write(&plan))), "{name}");
+    }
+    for wrong in [
+        "format: 1",
+        "{ format: 1, plan: { start: 2026-Q1 }, budgett: {} }",
+        "{ format: 1, plan: { start: Q1 2026 } }",
+        "{ format: 1, plan: { start: 2026-Q1 }, budget: { rate: 15 } }",
+    ] {
+        assert!(!schema.is_valid(&json(wrong)), "{wrong}");
+    }
+    assert!(schema.is_valid(&json(
+        "{ format: 1, plan: { start: 2026-Q1, x-a: [1] }, x-b: 1 }"
+    )));
+}
