@@ -454,12 +454,4 @@ impl<'a> Reader<'a> {
         }
         text
     }
-
-    /// Whether a scalar stands in quotes.
-    pub fn is_quoted(&self, node: Node) -> bool {
-        !matches!(
-            self.tree().kind(node),
-            Kind::Scalar(Style::Plain) | Kind::Map { .. } | Kind::List { .. }
-        )
-    }
 }

@@ -24,16 +24,6 @@ struct Codes {
     other: &'static str,
 }
 
-const MONEY: Codes = Codes {
-    comma: "money-comma",
-    thousands: "money-thousands",
-    sign: "money-sign",
-    suffix: "money-suffix",
-    percent: "money-percent",
-    decimals: "money-decimals",
-    large: "money-too-large",
-    other: "money-form",
-};
 const NUMBER: Codes = Codes {
     comma: "number-comma",
     thousands: "number-thousands",
@@ -141,11 +131,9 @@ impl<'a> Reader<'a> {
         currency: Option<Currency>,
     ) -> Option<T> {
         let mut args = vec![("meant", Self::quote(&mend(text, fault)))];
-        if let Some(currency) = currency {
-            args.push(("currency", Arg::Text(currency.code().to_owned())));
-            let decimals = usize::try_from(currency.decimals()).unwrap_or(0);
-            args.push(("decimals", Arg::Count(decimals)));
-        }
+        let decimals = currency.map_or(Number::DECIMALS, Currency::decimals);
+        let decimals = usize::try_from(decimals).unwrap_or(0);
+        args.push(("decimals", Arg::Count(decimals)));
         self.wrong(node, codes.of(fault), text, args)
     }
 
@@ -155,7 +143,7 @@ impl<'a> Reader<'a> {
         let currency = self.currency;
         match Money::parse(text, currency) {
             Ok(money) => Some(money),
-            Err(fault) => self.number_fault(node, text, fault, &MONEY, Some(currency)),
+            Err(fault) => self.number_fault(node, text, fault, &NUMBER, Some(currency)),
         }
     }
 
@@ -164,7 +152,7 @@ impl<'a> Reader<'a> {
         let money = self.signed_money(node)?;
         if money.is_negative() {
             let text = self.document.scalar(node).unwrap_or_default();
-            return self.wrong(node, "money-negative", text, vec![]);
+            return self.wrong(node, "number-negative", text, vec![]);
         }
         Some(money)
     }
@@ -372,14 +360,6 @@ impl<'a> Reader<'a> {
                 let meant = Arg::Text(Id::slug(text).to_string());
                 self.wrong(node, "id-form", text, vec![("meant", meant)])
             }
-        }
-    }
-
-    /// A list of ids; one alone may stand without brackets.
-    pub fn ids(&mut self, node: Node) -> Option<Vec<Id>> {
-        match self.tree().kind(node) {
-            Kind::Scalar(_) => Some(self.id(node).into_iter().collect()),
-            _ => self.list(node, Self::id),
         }
     }
 
