@@ -138,7 +138,10 @@ impl<'a> References<'a> {
             };
             let args = vec![
                 ("id", Reader::quote(reference.id)),
-                ("nearest", Arg::Text(near.unwrap_or_else(|| "-".to_owned()))),
+                (
+                    "nearest",
+                    Arg::Text(near.unwrap_or_else(|| "none".to_owned())),
+                ),
             ];
             let bytes = r.tree().span(reference.node);
             let code = reference.kind.code();

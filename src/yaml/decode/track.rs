@@ -97,10 +97,13 @@ fn set(r: &mut Reader<'_>, node: Node) -> Option<Vec<(Path, String)>> {
     for entry in &f.entries {
         let path = Path::parse(entry.name);
         if !crate::yaml::get::is_path(r.document, &path) {
-            let near = crate::yaml::get::nearest_path(r.document, &path);
+            let near = match crate::yaml::get::nearest_path(r.document, &path) {
+                near if near.0.is_empty() => "none".to_owned(),
+                near => near.to_string(),
+            };
             let args = vec![
                 ("found", Reader::quote(entry.name)),
-                ("nearest", Arg::Text(near.to_string())),
+                ("nearest", Arg::Text(near)),
             ];
             r.inside(Step::Name(entry.name), |r| {
                 r.error(entry.key, "scenario-path", args);
