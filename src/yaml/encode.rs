@@ -38,7 +38,7 @@ impl Encoder {
                 list(&plan.funding, |item| {
                     MapOf::new()
                         .put("id", Value::text(item.id.as_str()))
-                        .text("name", &item.name)
+                        .said("name", &item.name)
                         .put("amount", self.money(item.amount))
                         .put("quarter", Value::plain(item.quarter))
                         .put("category", Value::text(item.category.as_str()))
@@ -102,7 +102,7 @@ impl Encoder {
 
     fn company(&self, company: &Company) -> Value {
         let vat = company.vat.word();
-        let map = MapOf::new().text("name", &company.name);
+        let map = MapOf::new().said("name", &company.name);
         let map = match company.revenue {
             Some(revenue) => map.put("revenue", self.money(revenue)),
             None => map,
@@ -116,8 +116,8 @@ impl Encoder {
             map.unless("vat", vat, &vat)
         };
         map.maybe("employees", company.employees)
-            .text("country", &company.country)
-            .text("sector", &company.sector)
+            .said("country", &company.country)
+            .said("sector", &company.sector)
             .unless("fiscal_year_start", company.fiscal_year_start, &1)
             .maybe("works_council", company.works_council)
             .done()
@@ -148,7 +148,7 @@ impl Encoder {
                         .put("quarter", Value::plain(change.quarter))
                         .put("category", Value::text(change.category.as_str()))
                         .put("amount", self.money(change.amount))
-                        .text("reason", &change.reason)
+                        .said("reason", &change.reason)
                         .done()
                 }),
             )
@@ -167,16 +167,16 @@ impl Encoder {
         };
         let map = MapOf::new()
             .put("id", Value::text(item.id.as_str()))
-            .text("name", &item.name)
+            .said("name", &item.name)
             .maybe("pillar", item.pillar.map(|pillar| pillar.word()))
             .maybe("horizon", item.horizon.map(|horizon| horizon.word()));
         let map = id(map, "phase", item.phase.as_ref())
-            .text("department", &item.department)
+            .said("department", &item.department)
             .maybe("span", item.span)
             .maybe("go_live", item.go_live)
             .unless("status", item.status.word(), &Status::Planned.word())
             .maybe("progress", item.progress)
-            .text("owner", &item.owner)
+            .said("owner", &item.owner)
             .unless("important", item.important, &false)
             .unless("core_process", item.core_process, &false)
             .filled("integrates", Value::texts(&item.integrates))
@@ -202,8 +202,8 @@ impl Encoder {
             .maybe("works_council", item.works_council.map(|duty| duty.word()))
             .filled("risks", list(&item.risks, |risk| self.risk(risk)))
             .filled("kpis", list(&item.kpis, kpi))
-            .text("lessons", &item.lessons)
-            .text("notes", &item.notes)
+            .said("lessons", &item.lessons)
+            .said("notes", &item.notes)
             .done()
     }
 
@@ -239,13 +239,13 @@ impl Encoder {
     fn risk(&self, risk: &Risk) -> Value {
         let map = MapOf::new()
             .maybe("kind", risk.kind.map(|kind| kind.word()))
-            .text("name", &risk.name)
+            .said("name", &risk.name)
             .maybe("probability", risk.probability);
         let map = match risk.impact {
             Some(impact) => map.put("impact", self.money(impact)),
             None => map,
         };
-        let map = map.text("response", &risk.response);
+        let map = map.said("response", &risk.response);
         match &risk.plan_b {
             None => map,
             Some(PlanB::Text(text)) => map.put("plan_b", Value::text(text)),
@@ -258,8 +258,8 @@ impl Encoder {
             }) => map.put(
                 "plan_b",
                 MapOf::new()
-                    .text("trigger", trigger)
-                    .text("do", action)
+                    .said("trigger", trigger)
+                    .said("do", action)
                     .maybe("cost", *cost)
                     .maybe("benefit", *benefit)
                     .maybe("delay", *delay)
@@ -272,7 +272,7 @@ impl Encoder {
     fn cost_item(&self, item: &CostItem) -> Value {
         MapOf::new()
             .put("id", Value::text(item.id.as_str()))
-            .text("name", &item.name)
+            .said("name", &item.name)
             .put("category", Value::text(item.category.as_str()))
             .maybe("pillar", item.pillar.map(|pillar| pillar.word()))
             .put("amount", self.money(item.amount))
@@ -287,7 +287,7 @@ impl Encoder {
     fn team(&self, item: &TeamEntry) -> Value {
         MapOf::new()
             .put("id", Value::text(item.id.as_str()))
-            .text("role", &item.role)
+            .said("role", &item.role)
             .put("from", Value::plain(item.from))
             .maybe("until", item.until)
             .unless("fte", item.fte, &Number::ONE)
@@ -300,7 +300,7 @@ impl Encoder {
         MapOf::new()
             .put("id", Value::text(item.id.as_str()))
             .maybe("audience", item.audience.map(|audience| audience.word()))
-            .text("name", &item.name)
+            .said("name", &item.name)
             .put("span", Value::plain(item.span))
             .maybe("people", item.people)
             .filled("cost", self.by_category(&item.cost).done())
@@ -309,7 +309,7 @@ impl Encoder {
     }
 
     fn actual(&self, item: &Actual) -> Value {
-        let map = when(MapOf::new(), item.when).text("ref", &item.reference);
+        let map = when(MapOf::new(), item.when).said("ref", &item.reference);
         let map = match &item.booked {
             Booked::Initiative(of) => id(map, "initiative", Some(of)),
             Booked::Team(of) => id(map, "team", Some(of)),
@@ -326,7 +326,7 @@ impl Encoder {
             Some(benefit) => map.put("benefit", self.money(benefit)),
             None => map,
         };
-        map.text("note", &item.note).done()
+        map.said("note", &item.note).done()
     }
 }
 
@@ -355,12 +355,12 @@ fn when(map: MapOf, when: When) -> MapOf {
 
 fn settings(settings: &Settings) -> Value {
     let map = MapOf::new()
-        .text("title", &settings.title)
+        .said("title", &settings.title)
         .maybe("status", settings.status.map(|status| status.word()))
         .maybe("version", settings.version)
         .put("start", Value::plain(settings.start))
-        .text("language", &settings.language)
-        .text("region", &settings.region)
+        .said("language", &settings.language)
+        .said("region", &settings.region)
         .maybe("as_of", settings.as_of);
     let map = match &settings.decision {
         Some(decision) => map.put("decision", decision_of(decision)),
@@ -383,9 +383,9 @@ fn settings(settings: &Settings) -> Value {
 
 fn decision_of(decision: &Decision) -> Value {
     MapOf::new()
-        .text("ask", &decision.ask)
+        .said("ask", &decision.ask)
         .maybe("by", decision.by)
-        .text("gate", &decision.gate)
+        .said("gate", &decision.gate)
         .done()
 }
 
@@ -393,7 +393,7 @@ fn period(period: &Period) -> Value {
     let map = MapOf::new()
         .put("years", Value::plain(period.years))
         .put("share", Value::plain(period.share))
-        .text("focus", &period.focus)
+        .said("focus", &period.focus)
         .filled("categories", shares_by_id(&period.categories));
     let map = match &period.quarters {
         Some(quarters) => map.put("quarters", Value::plains(quarters)),
@@ -408,8 +408,8 @@ fn pillars(plan: &Plan) -> Value {
         .iter()
         .fold(MapOf::new(), |map, item| {
             let texts = MapOf::new()
-                .text("name", &item.name)
-                .text("goal", &item.goal);
+                .said("name", &item.name)
+                .said("goal", &item.goal);
             map.put(item.pillar.word(), texts.done())
         })
         .done()
@@ -418,15 +418,15 @@ fn pillars(plan: &Plan) -> Value {
 fn phase(phase: &Phase) -> Value {
     MapOf::new()
         .put("id", Value::text(phase.id.as_str()))
-        .text("name", &phase.name)
+        .said("name", &phase.name)
         .put("span", Value::plain(phase.span))
-        .text("goal", &phase.goal)
+        .said("goal", &phase.goal)
         .filled(
             "milestones",
             list(&phase.milestones, |item| {
                 MapOf::new()
                     .put("quarter", Value::plain(item.quarter))
-                    .text("name", &item.name)
+                    .said("name", &item.name)
                     .unless("done", item.done, &false)
                     .done()
             }),
@@ -438,10 +438,10 @@ fn processes(plan: &Plan) -> Value {
     list(&plan.processes, |item| {
         MapOf::new()
             .put("id", Value::text(item.id.as_str()))
-            .text("name", &item.name)
-            .text("department", &item.department)
+            .said("name", &item.name)
+            .said("department", &item.department)
             .maybe("hours_per_month", item.hours_per_month)
-            .text("bottleneck", &item.bottleneck)
+            .said("bottleneck", &item.bottleneck)
             .unless("candidate", item.candidate, &false)
             .done()
     })
@@ -455,7 +455,7 @@ fn ai_act(act: &AiAct) -> Value {
         .put("class", Value::plain(act.class.word()))
         .maybe("role", act.role.map(|role| role.word()))
         .filled("duties_done", Value::texts(&act.duties_done))
-        .text("note", &act.note)
+        .said("note", &act.note)
         .done()
 }
 
@@ -463,8 +463,8 @@ fn kpi(kpi: &Kpi) -> Value {
     MapOf::new()
         .put("id", Value::text(kpi.id.as_str()))
         .maybe("level", kpi.level.map(|level| level.word()))
-        .text("name", &kpi.name)
-        .text("unit", &kpi.unit)
+        .said("name", &kpi.name)
+        .said("unit", &kpi.unit)
         .maybe("baseline", kpi.baseline)
         .maybe("target", kpi.target)
         .maybe("by", kpi.by)
@@ -475,8 +475,8 @@ fn kpi(kpi: &Kpi) -> Value {
 fn champions(plan: &Plan) -> Value {
     list(&plan.champions, |item| {
         MapOf::new()
-            .text("department", &item.department)
-            .text("name", &item.name)
+            .said("department", &item.department)
+            .said("name", &item.name)
             .maybe("from", item.from)
             .done()
     })
@@ -486,7 +486,7 @@ fn governance(plan: &Plan) -> Value {
     list(&plan.governance, |item| {
         let map = MapOf::new()
             .put("id", Value::text(item.id.as_str()))
-            .text("name", &item.name);
+            .said("name", &item.name);
         id(map, "initiative", item.initiative.as_ref())
             .unless("done", item.done, &false)
             .done()
@@ -497,10 +497,10 @@ fn vendors(plan: &Plan) -> Value {
     list(&plan.vendors, |item| {
         MapOf::new()
             .put("id", Value::text(item.id.as_str()))
-            .text("name", &item.name)
-            .text("region", &item.region)
-            .text("stored", &item.stored)
-            .text("processed", &item.processed)
+            .said("name", &item.name)
+            .said("region", &item.region)
+            .said("stored", &item.stored)
+            .said("processed", &item.processed)
             .maybe("certified", item.certified)
             .maybe("dpa", item.dpa)
             .maybe("contract_until", item.contract_until)
@@ -512,9 +512,9 @@ fn data_sources(plan: &Plan) -> Value {
     list(&plan.data_sources, |item| {
         MapOf::new()
             .put("id", Value::text(item.id.as_str()))
-            .text("name", &item.name)
-            .text("owner", &item.owner)
-            .text("quality", &item.quality)
+            .said("name", &item.name)
+            .said("owner", &item.owner)
+            .said("quality", &item.quality)
             .maybe("clean_up", item.clean_up)
             .done()
     })
@@ -529,7 +529,7 @@ fn weeks(plan: &Plan) -> Value {
         };
         MapOf::new()
             .put("weeks", Value::Plain(weeks))
-            .text("name", &item.name)
+            .said("name", &item.name)
             .unless("done", item.done, &false)
             .done()
     })
@@ -581,7 +581,7 @@ fn review(review: &Review) -> Value {
         .put("kind", Value::plain(review.kind.word()))
         .filled("present", Value::texts(&review.present))
         .filled("decisions", Value::texts(&review.decisions))
-        .text("note", &review.note)
+        .said("note", &review.note)
         .done()
 }
 

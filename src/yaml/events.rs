@@ -72,7 +72,8 @@ pub fn parse(source: &str, base: usize) -> Result<Tree, Fault> {
     let mut documents = 0_usize;
     let text = source.get(base..).unwrap_or_default();
     for next in Parser::new_from_str_with_options(text, options) {
-        let (event, span) = next.map_err(|error| syntax(&error, base, source))?;
+        let (event, span) =
+            next.map_err(|error| builder.in_context(syntax(&error, base, source)))?;
         let bytes = span.byte_range().unwrap_or(0..0);
         let bytes = bytes.start.saturating_add(base)..bytes.end.saturating_add(base);
         if matches!(event, Event::DocumentStart(..)) {
@@ -111,6 +112,21 @@ impl Builder<'_> {
                 Ok(())
             }
             _ => Ok(()),
+        }
+    }
+
+    /// What breaks on a line below an open bracket is most likely the bracket.
+    fn in_context(&self, fault: Fault) -> Fault {
+        let open = self.open.last().filter(|(frame, _)| frame.flow);
+        let start = open.map(|(frame, _)| self.tree.span(frame.node).start);
+        let between = start.and_then(|start| self.source.get(start..fault.at));
+        let below = between.is_some_and(|text| text.contains('\n'));
+        match fault.code {
+            "yaml-colon" | "yaml-indent" | "yaml-syntax" if below => Fault {
+                code: "yaml-bracket",
+                ..fault
+            },
+            _ => fault,
         }
     }
 

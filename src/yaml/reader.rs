@@ -9,7 +9,7 @@ use super::{
     document::Document,
     keys::Table,
     nearest::nearest,
-    tree::{Kind, Node, Style, Tree},
+    tree::{Kind, Node, Tree},
 };
 use crate::plan::{Arg, Currency, Notice, Path, Place, Severity};
 

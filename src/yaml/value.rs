@@ -153,7 +153,7 @@ impl MapOf {
 
     /// A text where it is not empty.
     #[must_use]
-    pub fn text(self, key: &'static str, text: &str) -> Self {
+    pub fn said(self, key: &'static str, text: &str) -> Self {
         if text.is_empty() {
             return self;
         }

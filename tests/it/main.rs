@@ -5,6 +5,7 @@ mod architecture;
 mod arithmetic;
 mod collisions;
 mod commands;
+mod complaints;
 mod plans;
 mod rules;
 mod splices;

@@ -95,12 +95,12 @@ fn initiative<'a>(
 
 fn cost(r: &mut Reader<'_>, node: Node, span: Option<Span>) -> Option<Cost> {
     let document = r.document;
-    let mut keys = r
-        .tree()
-        .entries(node)
-        .filter_map(|(key, _)| document.scalar(key));
-    let is_quarter = |key: &str| key.starts_with(|c: char| c.is_ascii_digit());
-    if !keys.any(is_quarter) {
+    // the second half of `62,5` in braces looks like a key with digits, but has no value
+    let by_quarter = r.tree().entries(node).any(|(key, value)| {
+        let name = document.scalar(key).unwrap_or_default();
+        name.starts_with(|c: char| c.is_ascii_digit()) && !r.tree().span(value).is_empty()
+    });
+    if !by_quarter {
         return by_category(r, node).map(Cost::Total);
     }
     let f = r.map(node, None)?;
