@@ -164,11 +164,11 @@ fn times_of_other_habits() {
         ),
         (
             "cost: { 2027-Q1: { people: 5 } }",
-            "cost-outside-span [initiatives.a.cost.2027-Q1] 2027 Q1 lies outside the initiative's time, 2026 Q1 – 2026 Q4. Change the quarter or the span.",
+            "cost-outside-span [initiatives.a.cost.2027-Q1] 2027 Q1 lies outside the initiative's time, 2026. Change the quarter or the span.",
         ),
         (
             "spread: [50%, 50%]",
-            "spread-length [initiatives.a.spread] There are 2 shares for 4 quarters (2026 Q1 – 2026 Q4). Write 4 shares, or leave “spread” out.",
+            "spread-length [initiatives.a.spread] There are 2 shares for 4 quarters (2026). Write 4 shares, or leave “spread” out.",
         ),
     ] {
         assert_eq!(about(line), expected);

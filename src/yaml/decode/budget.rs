@@ -174,13 +174,14 @@ fn starts_in_time(
 
 fn quarters(r: &mut Reader<'_>, node: Node) -> Option<[Share; 4]> {
     let shares = r.shares(node)?;
-    let written = r.tree().children(node).count();
-    if written != 4 {
-        let args = vec![("found", Arg::Count(written))];
-        r.error(node, "quarters-length", args);
+    if shares.len() != r.tree().children(node).count() {
         return None;
     }
-    let quarters: [Share; 4] = shares.try_into().ok()?;
+    let found = shares.len();
+    let Ok(quarters) = <[Share; 4]>::try_from(shares) else {
+        r.error(node, "quarters-length", vec![("found", Arg::Count(found))]);
+        return None;
+    };
     r.must_be_whole(node, Share::sum(quarters));
     Some(quarters)
 }

@@ -135,23 +135,22 @@ fn spread(
         return None;
     }
     let shares = r.shares(node)?;
-    let written = r.tree().children(node).count();
+    if shares.len() != r.tree().children(node).count() {
+        return None;
+    }
     if let Some(span) = span
-        && written != span.quarters()
+        && shares.len() != span.quarters()
     {
         let args = vec![
-            ("found", Arg::Count(written)),
+            ("found", Arg::Count(shares.len())),
             ("expected", Arg::Count(span.quarters())),
             ("span", Arg::Span(span)),
         ];
         r.error(node, "spread-length", args);
         return None;
     }
-    if shares.len() == written {
-        r.must_be_whole(node, Share::sum(shares.iter().copied()));
-        return Some(shares);
-    }
-    None
+    r.must_be_whole(node, Share::sum(shares.iter().copied()));
+    Some(shares)
 }
 
 fn running_cost(r: &mut Reader<'_>, node: Node) -> Option<RunningCost> {
