@@ -26,7 +26,7 @@ fn definitions() -> Value {
                 { "type": "string", "pattern": "^\\+?[0-9]+(_[0-9]+)*(\\.[0-9]+(_[0-9]+)*)?$" },
             ],
         },
-        "signed-money": {
+        "balance": {
             "description": "An amount of either sign.",
             "anyOf": [
                 { "type": "number" },
@@ -195,7 +195,7 @@ fn shape(of: &Shape) -> Value {
         Shape::Years => reference("years"),
         Shape::Weeks => reference("weeks"),
         Shape::Money => reference("money"),
-        Shape::SignedMoney => reference("signed-money"),
+        Shape::SignedMoney => reference("balance"),
         Shape::Number => reference("number"),
         Shape::Share => reference("share"),
         Shape::Quarter => reference("quarter"),
