@@ -419,6 +419,11 @@ fn go(app: &mut App, page: Page) {
     if let Some(work) = work(app) {
         work.go(page);
     }
+    arrive(app);
+}
+
+/// What happens when a page is come to.
+pub fn arrive(app: &mut App) {
     // the first field of a page that asks for a name has the cursor at once
     if let Some(row) = app.row()
         && row.value.as_str().is_empty()

@@ -126,14 +126,18 @@ pub fn wrap(text: &Safe, columns: usize) -> Vec<Safe> {
     if columns == 0 {
         return Vec::new();
     }
+    let words = text.as_str().trim_start_matches(' ');
+    // what is set in stays set in on every line
+    let indent = text.as_str().strip_suffix(words).unwrap_or_default();
     let mut lines = Vec::new();
-    let mut line = String::new();
-    for word in text.as_str().split(' ') {
+    let mut line = String::from(indent);
+    for word in words.split(' ') {
         let together = width(&line).saturating_add(1).saturating_add(width(word));
-        if !line.is_empty() && together > columns {
-            lines.push(Safe::line(&std::mem::take(&mut line)));
-        }
-        if !line.is_empty() {
+        let is_begun = line != indent;
+        if is_begun && together > columns {
+            lines.push(Safe::line(&line));
+            indent.clone_into(&mut line);
+        } else if is_begun {
             line.push(' ');
         }
         line.push_str(word);

@@ -95,6 +95,13 @@ pub enum Bar {
         /// Lighter, for what frames others.
         light: bool,
     },
+    /// Names of the years above a line of time.
+    Years {
+        /// The whole line.
+        line: Span,
+        /// One name a year.
+        names: Vec<Safe>,
+    },
 }
 
 /// One row.

@@ -188,7 +188,7 @@ fn widths(block: &[Row], inner: u16) -> Table {
         });
     let has_time = block
         .iter()
-        .any(|row| matches!(row.bar, Some(Bar::Time { .. })));
+        .any(|row| matches!(row.bar, Some(Bar::Time { .. } | Bar::Years { .. })));
     let has_bar = block.iter().any(|row| row.bar.is_some());
     if has_time {
         let room = inner.saturating_sub(used).saturating_sub(GAP);
@@ -221,7 +221,7 @@ fn widths(block: &[Row], inner: u16) -> Table {
 
 fn quarters_of(block: &[Row]) -> Option<usize> {
     block.iter().find_map(|row| match &row.bar {
-        Some(Bar::Time { line, .. }) => Some(line.quarters()),
+        Some(Bar::Time { line, .. } | Bar::Years { line, .. }) => Some(line.quarters()),
         _ => None,
     })
 }
@@ -392,6 +392,15 @@ fn table_row(
 fn draw_bar(canvas: &mut Canvas<'_>, bar: &Bar, area: Rect) {
     match bar {
         Bar::Part(part) => canvas.bar(area.x, area.y, area.width, *part),
+        Bar::Years { line, names } => {
+            let each = area.width / cells(line.quarters()).max(1);
+            let year = each.saturating_mul(4);
+            for (at, name) in names.iter().enumerate() {
+                let x = area.x.saturating_add(cells(at).saturating_mul(year));
+                let dim = canvas.theme.tone(Tone::Dim);
+                canvas.put(x, area.y, year, name, dim);
+            }
+        }
         Bar::Time {
             line,
             filled,

@@ -2,6 +2,7 @@
 
 use super::{
     app::{App, Screen},
+    page,
     steps::{Page, Step},
     work::{Way, Work},
 };
@@ -50,5 +51,6 @@ impl App {
         self.locale = self.locale.for_plan(&work.plan);
         self.layers.clear();
         self.screen = Screen::Work(Box::new(work));
+        page::arrive(self);
     }
 }

@@ -258,6 +258,7 @@ rate-reserve = Reserve, geht zuerst ab
 rate-no-revenue = Es gibt noch keinen Umsatz, also keinen Satz: Betrag eingeben, oder zurück zum Umsatz.
 rate-makes-total = { $amount } insgesamt
 rate-no-first-year = Das erste Jahr hat keinen Anteil und kann das Ganze nicht bestimmen.
+rate-nothing = Geben Sie den Umsatz oder einen Betrag ein, dann sehen Sie hier, was gilt.
 rate-thumb = Was die Faustregeln dazu sagen
 rate-within = innerhalb von { $low } bis { $high } des Umsatzes
 rate-below = unter den üblichen { $low } bis { $high } des Umsatzes
@@ -302,3 +303,137 @@ pillars-hint = o öffnet eine Säule: Name, Ziel und was dazugehört.
 pillar-own-name = Eigener Name
 pillar-own-goal = Ziel
 pillar-contents = Was dazugehört
+
+# Phases
+column-phase = Phase
+phases-none = Noch keine Phasen: drücken Sie a.
+phases-hint = o öffnet eine Phase: Quartale, Ziel und Meilensteine.
+phases-milestones = Meilensteine
+milestones-none = Noch keine Meilensteine: drücken Sie a.
+milestone-what = Was
+milestone-when = Bis
+milestone-done = Erreicht
+milestone-added = Hinzugefügt: ein Meilenstein
+phase-new = Neue Phase
+item-name = Name
+item-span = Quartale
+item-goal = Ziel
+list-end = Es steht schon am Ende der Liste.
+moved = Verschoben: { $what }
+
+# Initiatives
+column-initiative = Vorhaben
+column-cost = Kosten
+column-status = Status
+initiatives-none = Noch keine Vorhaben: drücken Sie a.
+initiative-new = Neues Vorhaben
+initiative-added = Hinzugefügt: ein Vorhaben
+letter-people = M
+letter-technology = T
+letter-processes = P
+letter-data = D
+choice-none = keine
+item-status = Status
+item-pillar = Säule
+item-horizon = Zeithorizont
+item-phase = Phase
+item-phase-by-start = nach dem ersten Quartal
+item-live = In Betrieb ab
+item-live-automatic = das Quartal danach
+item-department = Abteilung
+item-owner = Verantwortlich
+item-cost = Einmalige Kosten (niedrig / wahrscheinlich / hoch ist möglich)
+item-cost-by-quarter = Die Kosten stehen je Quartal in der Datei; ändern Sie sie dort.
+item-running = Laufende Kosten im Jahr
+item-paid-by = Bezahlt durch
+item-benefit = Nutzen
+item-benefit-kind = Art
+item-per-year = Im Jahr
+item-process = Spart Zeit bei
+item-hours = Gesparte Stunden im Monat
+item-hour-cost = Kosten einer Stunde
+item-realised = Davon wirklich genutzt
+item-more-benefits = Es gibt weitere Nutzen; die Datei enthält alle.
+item-care = Mit Sorgfalt
+item-needs = Vorher nötig
+item-important = Wichtig
+item-plan-b = Plan B
+item-kpi = Kennzahl (KPI)
+item-kpi-unit = Einheit
+item-kpi-base = Jetzt
+item-kpi-target = Zielwert
+item-kpi-by = Bis
+item-ai-class = Klasse nach der KI-Verordnung
+item-not-assessed = nicht bewertet
+item-council = Betriebsrat
+item-personal = Personenbezogene Daten
+item-notes = Notizen
+risk-first = Es läuft nicht wie geplant
+fault-needs-span = Geben Sie ihm zuerst Quartale; nur eine Idee kommt ohne aus.
+fault-no-initiative = Kein Vorhaben heißt { $name }.
+
+# What it gives back
+returns = Was es bringt
+returns-cost = Einmalige Kosten
+returns-benefit = Nutzen im Jahr
+returns-payback = Amortisation
+returns-payback-cash = Amortisation, nur Geld
+returns-npv = Kapitalwert
+returns-irr = Interner Zinsfuß
+returns-roi = Kapitalrendite (ROI)
+payback-no-benefit = kein Nutzen angegeben
+payback-never-out = das Geld ist nie weg
+payback-not-within = nicht innerhalb von { $count } Quartalen
+payback-in = { $quarter }: { $spend } ab erster Ausgabe, { $live } ab Produktivstart
+irr-none = gibt es nicht
+irr-many = nicht eindeutig
+
+# The plan as a whole
+whole-complaints = Was in der Datei nicht stimmt
+whole-budget = Budget
+whole-of-revenue = von einem Umsatz von { $revenue }
+whole-no-benefit = Noch kein geplantes Vorhaben hat einen Nutzen, also gibt es keine Amortisation zu zeigen.
+whole-benefit = Nutzen, alle Jahre
+whole-cost = Kosten, alle Jahre
+whole-net = Saldo
+whole-break-even = Gewinnschwelle
+
+# Save
+save-now = Speichern
+save-into = In { $file }
+save-file = Dateiname
+save-folder = Ordner
+save-hint = Überschreibt nie eine Datei ohne zu fragen. Die Datei ist lesbarer Text: Sie können sie von Hand bearbeiten.
+save-long = Weiter mit dem ganzen Plan, Schritt für Schritt
+save-errors = { $count ->
+        [one] Im Plan steht ein Fehler; speichern lässt er sich trotzdem.
+       *[other] Im Plan stehen { $count } Fehler; speichern lässt er sich trotzdem.
+    }
+fault-file = Ein Dateiname hat keine Schrägstriche; der Ordner hat eine eigene Zeile.
+
+# Processes
+column-process = Prozess
+column-hours = Stunden im Monat
+column-department = Abteilung
+processes-none = Noch nichts notiert. Denken Sie an Angebote, E-Mails, Rechnungen, jede Woche dieselben Fragen.
+processes-add = Einen Prozess hinzufügen
+processes-list = Zurück zur Liste
+process-candidate = Kandidat für KI
+process-name = Was getan wird
+process-hours = Stunden im Monat, zusammen
+process-bottleneck = Was daran langsam ist
+process-could = KI könnte helfen
+process-added = Hinzugefügt: ein Prozess
+
+# The first 90 days
+win-number = Quick Win { $number }
+win-hours = Gesparte Stunden im Monat
+win-cost = Einmalige Kosten, etwa
+shares-nothing = Die Kategorien haben noch keine Anteile.
+pilot-none = Es gibt noch keinen Quick Win. Gehen Sie zurück und nennen Sie einen.
+pilot-choose = wählen Sie einen
+pilot-chosen = Der Pilot
+pilot-pace = Woche 9 bis 12, oder in Ruhe im zweiten Quartal
+pilot-goal = Woran man sieht, dass es wirkt
+pilot-weeks = Die ersten 90 Tage
+pilot-week = Woche { $first } bis { $last }

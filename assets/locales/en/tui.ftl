@@ -258,6 +258,7 @@ rate-reserve = Reserve, taken off first
 rate-no-revenue = There is no revenue yet, so there is no rate: type the amount, or go back for the revenue.
 rate-makes-total = { $amount } in total
 rate-no-first-year = The first year has no share, so it can't size the whole.
+rate-nothing = Fill in the revenue or an amount, and this shows what holds.
 rate-thumb = What the rules of thumb make of it
 rate-within = within { $low } to { $high } of revenue
 rate-below = below the { $low } to { $high } of revenue that are usual
@@ -302,3 +303,137 @@ pillars-hint = o opens a pillar: its name, its goal, what belongs to it.
 pillar-own-name = Own name
 pillar-own-goal = Goal
 pillar-contents = What belongs to it
+
+# Phases
+column-phase = Phase
+phases-none = No phases yet: press a.
+phases-hint = Enter or o opens a phase: its quarters, goal and milestones.
+phases-milestones = Milestones
+milestones-none = No milestones yet: press a.
+milestone-what = What
+milestone-when = By
+milestone-done = Reached
+milestone-added = Added: a milestone
+phase-new = New phase
+item-name = Name
+item-span = Quarters
+item-goal = Goal
+list-end = It stands at the end of the list already.
+moved = Moved: { $what }
+
+# Initiatives
+column-initiative = Initiative
+column-cost = Cost
+column-status = Status
+initiatives-none = No initiatives yet: press a.
+initiative-new = New initiative
+initiative-added = Added: an initiative
+letter-people = P
+letter-technology = T
+letter-processes = G
+letter-data = D
+choice-none = none
+item-status = Status
+item-pillar = Pillar
+item-horizon = Horizon
+item-phase = Phase
+item-phase-by-start = by its first quarter
+item-live = In use from
+item-live-automatic = the quarter after
+item-department = Department
+item-owner = Who answers for it
+item-cost = One-off cost (low / likely / high is possible)
+item-cost-by-quarter = The cost is given by quarter in the file; change it there.
+item-running = Running cost a year
+item-paid-by = Paid by
+item-benefit = Benefit
+item-benefit-kind = Kind
+item-per-year = A year
+item-process = Saves time in
+item-hours = Hours saved a month
+item-hour-cost = Cost of an hour
+item-realised = Of which really used
+item-more-benefits = There are more benefits; the file has them all.
+item-care = With care
+item-needs = Needs first
+item-important = Important
+item-plan-b = Plan B
+item-kpi = KPI
+item-kpi-unit = Unit
+item-kpi-base = Now
+item-kpi-target = Target
+item-kpi-by = By
+item-ai-class = Class under the AI Act
+item-not-assessed = not assessed
+item-council = Works council
+item-personal = Personal data
+item-notes = Notes
+risk-first = It does not work out as planned
+fault-needs-span = Give it quarters first; only an idea can do without.
+fault-no-initiative = No initiative is called { $name }.
+
+# What it gives back
+returns = What it gives back
+returns-cost = One-off cost
+returns-benefit = Benefit a year
+returns-payback = Payback
+returns-payback-cash = Payback, cash only
+returns-npv = Net present value
+returns-irr = Internal rate of return
+returns-roi = Return on investment
+payback-no-benefit = no benefit is given
+payback-never-out = the money is never out
+payback-not-within = not within { $count } quarters
+payback-in = { $quarter }: { $spend } from first spending, { $live } from go-live
+irr-none = there is none
+irr-many = not unique
+
+# The plan as a whole
+whole-complaints = What is wrong in the file
+whole-budget = Budget
+whole-of-revenue = of a revenue of { $revenue }
+whole-no-benefit = No planned initiative has a benefit yet, so there is no payback to show.
+whole-benefit = Benefit, all years
+whole-cost = Cost, all years
+whole-net = Net
+whole-break-even = Break-even
+
+# Save
+save-now = Save
+save-into = Into { $file }
+save-file = File name
+save-folder = Folder
+save-hint = It never overwrites a file without asking. The file is plain text: you can edit it by hand.
+save-long = Go on with the whole plan, step by step
+save-errors = { $count ->
+        [one] One error stands in the plan; it can be saved all the same.
+       *[other] { $count } errors stand in the plan; it can be saved all the same.
+    }
+fault-file = A file name has no slashes; the folder has its own line.
+
+# Processes
+column-process = Process
+column-hours = Hours a month
+column-department = Department
+processes-none = Nothing listed yet. Think of quotes, e-mails, invoices, the same questions every week.
+processes-add = Add a process
+processes-list = Back to the list
+process-candidate = a candidate for AI
+process-name = What is done
+process-hours = Hours a month, all together
+process-bottleneck = What is slow about it
+process-could = AI could help
+process-added = Added: a process
+
+# The first 90 days
+win-number = Quick win { $number }
+win-hours = Hours saved a month
+win-cost = One-off cost, about
+shares-nothing = The categories have no shares yet.
+pilot-none = There is no quick win yet. Go back and name one.
+pilot-choose = choose one
+pilot-chosen = The pilot
+pilot-pace = weeks 9 to 12, or at ease in the second quarter
+pilot-goal = How one sees that it works
+pilot-weeks = The first 90 days
+pilot-week = Weeks { $first } to { $last }

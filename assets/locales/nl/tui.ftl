@@ -258,6 +258,7 @@ rate-reserve = Reserve, gaat er eerst af
 rate-no-revenue = Er is nog geen omzet, dus geen percentage: typ het bedrag, of ga terug voor de omzet.
 rate-makes-total = { $amount } in totaal
 rate-no-first-year = Het eerste jaar heeft geen aandeel en kan het geheel niet bepalen.
+rate-nothing = Vul de omzet of een bedrag in, dan ziet u hier wat klopt.
 rate-thumb = Wat de vuistregels ervan vinden
 rate-within = binnen { $low } tot { $high } van de omzet
 rate-below = onder de gebruikelijke { $low } tot { $high } van de omzet
@@ -302,3 +303,137 @@ pillars-hint = o opent een pijler: naam, doel, en wat erbij hoort.
 pillar-own-name = Eigen naam
 pillar-own-goal = Doel
 pillar-contents = Wat erbij hoort
+
+# Phases
+column-phase = Fase
+phases-none = Nog geen fasen: druk op a.
+phases-hint = o opent een fase: kwartalen, doel en mijlpalen.
+phases-milestones = Mijlpalen
+milestones-none = Nog geen mijlpalen: druk op a.
+milestone-what = Wat
+milestone-when = Uiterlijk
+milestone-done = Bereikt
+milestone-added = Toegevoegd: een mijlpaal
+phase-new = Nieuwe fase
+item-name = Naam
+item-span = Kwartalen
+item-goal = Doel
+list-end = Het staat al aan het eind van de lijst.
+moved = Verplaatst: { $what }
+
+# Initiatives
+column-initiative = Initiatief
+column-cost = Kosten
+column-status = Status
+initiatives-none = Nog geen initiatieven: druk op a.
+initiative-new = Nieuw initiatief
+initiative-added = Toegevoegd: een initiatief
+letter-people = M
+letter-technology = T
+letter-processes = P
+letter-data = D
+choice-none = geen
+item-status = Status
+item-pillar = Pijler
+item-horizon = Tijdshorizon
+item-phase = Fase
+item-phase-by-start = naar het eerste kwartaal
+item-live = In gebruik vanaf
+item-live-automatic = het kwartaal erna
+item-department = Afdeling
+item-owner = Verantwoordelijke
+item-cost = Eenmalige kosten (laag / waarschijnlijk / hoog mag ook)
+item-cost-by-quarter = De kosten staan per kwartaal in het bestand; wijzig ze daar.
+item-running = Jaarlijkse kosten
+item-paid-by = Betaald door
+item-benefit = Baten
+item-benefit-kind = Soort
+item-per-year = Per jaar
+item-process = Bespaart tijd bij
+item-hours = Bespaarde uren per maand
+item-hour-cost = Kosten van een uur
+item-realised = Waarvan echt benut
+item-more-benefits = Er zijn meer baten; het bestand bevat ze allemaal.
+item-care = Met zorg
+item-needs = Eerst nodig
+item-important = Belangrijk
+item-plan-b = Plan B
+item-kpi = KPI
+item-kpi-unit = Eenheid
+item-kpi-base = Nu
+item-kpi-target = Streefwaarde
+item-kpi-by = Uiterlijk
+item-ai-class = Klasse onder de AI-verordening
+item-not-assessed = niet beoordeeld
+item-council = Ondernemingsraad
+item-personal = Persoonsgegevens
+item-notes = Notities
+risk-first = Het loopt niet zoals gepland
+fault-needs-span = Geef het eerst kwartalen; alleen een idee kan zonder.
+fault-no-initiative = Geen initiatief heet { $name }.
+
+# What it gives back
+returns = Wat het oplevert
+returns-cost = Eenmalige kosten
+returns-benefit = Baten per jaar
+returns-payback = Terugverdiend
+returns-payback-cash = Terugverdiend, alleen geld
+returns-npv = Netto contante waarde
+returns-irr = Interne rentevoet
+returns-roi = Rendement op investering
+payback-no-benefit = geen baten opgegeven
+payback-never-out = het geld is nooit weg
+payback-not-within = niet binnen { $count } kwartalen
+payback-in = { $quarter }: { $spend } vanaf eerste uitgave, { $live } vanaf ingebruikname
+irr-none = die is er niet
+irr-many = niet eenduidig
+
+# The plan as a whole
+whole-complaints = Wat er mis is in het bestand
+whole-budget = Budget
+whole-of-revenue = van een omzet van { $revenue }
+whole-no-benefit = Nog geen gepland initiatief heeft baten, dus is er geen terugverdientijd.
+whole-benefit = Baten, alle jaren
+whole-cost = Kosten, alle jaren
+whole-net = Saldo
+whole-break-even = Omslagpunt
+
+# Save
+save-now = Opslaan
+save-into = In { $file }
+save-file = Bestandsnaam
+save-folder = Map
+save-hint = Overschrijft nooit een bestand zonder te vragen. Het bestand is leesbare tekst: u kunt het met de hand bewerken.
+save-long = Verder met het hele plan, stap voor stap
+save-errors = { $count ->
+        [one] Er staat één fout in het plan; opslaan kan toch.
+       *[other] Er staan { $count } fouten in het plan; opslaan kan toch.
+    }
+fault-file = Een bestandsnaam heeft geen schuine strepen; de map heeft een eigen regel.
+
+# Processes
+column-process = Proces
+column-hours = Uren per maand
+column-department = Afdeling
+processes-none = Nog niets genoteerd. Denk aan offertes, e-mails, facturen, elke week dezelfde vragen.
+processes-add = Een proces toevoegen
+processes-list = Terug naar de lijst
+process-candidate = kandidaat voor AI
+process-name = Wat wordt gedaan
+process-hours = Uren per maand, samen
+process-bottleneck = Wat er traag aan is
+process-could = AI zou kunnen helpen
+process-added = Toegevoegd: een proces
+
+# The first 90 days
+win-number = Quick win { $number }
+win-hours = Bespaarde uren per maand
+win-cost = Eenmalige kosten, ongeveer
+shares-nothing = De categorieën hebben nog geen aandelen.
+pilot-none = Er is nog geen quick win. Ga terug en noem er een.
+pilot-choose = kies er een
+pilot-chosen = De pilot
+pilot-pace = week 9 tot 12, of rustig in het tweede kwartaal
+pilot-goal = Waaraan u ziet dat het werkt
+pilot-weeks = De eerste 90 dagen
+pilot-week = Week { $first } tot { $last }

@@ -98,7 +98,7 @@ pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
             }
             let shows = cx.plain(&cx.locale.category(&id));
             edits::of_budget(cx, shows, |budget| {
-                budget.categories.push((id, Share::ZERO))
+                budget.categories.push((id, Share::ZERO));
             })
         }
         Spot { name: SHARE, .. } => {

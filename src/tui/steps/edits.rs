@@ -115,7 +115,11 @@ pub fn estimate_typed(cx: &Cx<'_>, estimate: Estimate) -> String {
     }
 }
 
-/// A change of the budget.
+/// A change of the budget, as `set` answers it.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "every caller hands it on as the answer of `set`"
+)]
 pub fn of_budget(cx: &Cx<'_>, shows: Safe, change: impl FnOnce(&mut Budget)) -> Set {
     Ok(Change::plan(budget(cx, change), shows))
 }

@@ -6,10 +6,18 @@ pub mod shares;
 mod categories;
 mod company;
 mod edits;
+mod first_days;
+mod initiative;
+mod initiatives;
 mod periods;
+mod phases;
 mod pillars;
+mod processes;
 mod rate;
+mod returns;
+mod save;
 mod shift;
+mod whole;
 
 use super::{
     actions::Do,
@@ -246,7 +254,16 @@ pub fn rows(page: Page, cx: &Cx<'_>) -> Vec<Row> {
         (Step::Categories, _) => categories::rows(cx),
         (Step::Pillars, None) => pillars::rows(cx),
         (Step::Pillars, Some(_)) => pillars::item_rows(cx),
-        _ => Vec::new(),
+        (Step::Phases, None) => phases::rows(cx),
+        (Step::Phases, Some(_)) => phases::item_rows(cx),
+        (Step::Initiatives, None) => initiatives::rows(cx),
+        (Step::Initiatives, Some(_)) => initiative::rows(cx),
+        (Step::Whole, _) => whole::rows(cx),
+        (Step::Save, _) => save::rows(cx),
+        (Step::Processes, None) => processes::rows(cx),
+        (Step::Processes, Some(_)) => processes::item_rows(cx),
+        (Step::QuickWins, _) => first_days::win_rows(cx),
+        (Step::Pilot, _) => first_days::pilot_rows(cx),
     };
     if cx.way != Way::Tabs && page.item.is_none() && page.step != Step::Save {
         rows.push(Row::gap());
@@ -289,7 +306,13 @@ pub fn set(page: Page, cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         (Step::Periods, _) => periods::set(cx, spot, text),
         (Step::Categories, _) => categories::set(cx, spot, text),
         (Step::Pillars, _) => pillars::set(cx, spot, text),
-        _ => Err(Safe::default()),
+        (Step::Phases, _) => phases::set(cx, spot, text),
+        (Step::Initiatives, Some(_)) => initiative::set(cx, spot, text),
+        (Step::Save, _) => save::set(cx, spot, text),
+        (Step::Processes, _) => processes::set(cx, spot, text),
+        (Step::QuickWins, _) => first_days::set_win(cx, spot, text),
+        (Step::Pilot, _) => first_days::set_pilot(cx, spot, text),
+        (Step::Initiatives | Step::Whole, _) => Err(Safe::default()),
     }
 }
 
@@ -303,7 +326,13 @@ pub fn act(page: Page, cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         Step::Periods => periods::act(cx, does, spot),
         Step::Categories => categories::act(cx, does, spot),
         Step::Pillars => pillars::act(cx, does, spot),
-        _ => Answer::Nothing,
+        Step::Phases => phases::act(cx, page, does, spot),
+        Step::Initiatives if page.item.is_none() => initiatives::act(cx, does, spot),
+        Step::Whole => whole::act(cx, does, spot),
+        Step::Save => save::act(cx, does, spot),
+        Step::Processes => processes::act(cx, page, does, spot),
+        Step::QuickWins => first_days::act_win(cx, does, spot),
+        Step::Company | Step::Initiatives | Step::Pilot => Answer::Nothing,
     }
 }
 

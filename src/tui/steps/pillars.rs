@@ -214,7 +214,7 @@ fn mode(cx: &Cx<'_>, text: &str) -> Set {
         "work" => {
             let parts = from_work(cx).ok_or_else(|| cx.t("pillars-no-work"))?;
             edits::of_budget(cx, cx.t("pillars-from-work"), |budget| {
-                budget.pillars = named(parts)
+                budget.pillars = named(parts);
             })
         }
         _ => Err(cx.t("fault-choice")),
@@ -245,13 +245,7 @@ fn from_work(cx: &Cx<'_>) -> Option<Vec<Share>> {
 pub fn act(_: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
     match (does, spot) {
         (
-            Do::Open,
-            Some(Spot {
-                name: SHARE, item, ..
-            }),
-        ) => Answer::Go(Page::item(Step::Pillars, item)),
-        (
-            Do::Accept | Do::Edit,
+            Do::Open | Do::Accept | Do::Edit,
             Some(Spot {
                 name: SHARE, item, ..
             }),

@@ -107,6 +107,9 @@ fn slider(cx: &Cx<'_>, envelope: Money) -> Row {
 
 /// What each rule of thumb makes of the budget, with ways out.
 fn thumb(cx: &Cx<'_>) -> Vec<Row> {
+    if cx.figures.is_none_or(|figures| figures.envelope.is_zero()) {
+        return vec![Row::text(cx.t("rate-nothing")).tone(Tone::Dim)];
+    }
     let mut rows = Vec::new();
     if let Some(rate) = rate(cx) {
         let (low, high) = (cx.guidelines.rate_low, cx.guidelines.rate_high);
@@ -118,11 +121,15 @@ fn thumb(cx: &Cx<'_>) -> Vec<Row> {
         } else {
             "rate-within"
         };
-        rows.push(verdict(cx, (low..=high).contains(&rate), cx.say(id, &args)));
+        rows.push(verdict(
+            cx,
+            (low..=high).contains(&rate),
+            &cx.say(id, &args),
+        ));
     }
     let ways = ways(cx);
     for collision in collisions(cx) {
-        rows.push(verdict(cx, collision.holds, sentence(cx, &collision)));
+        rows.push(verdict(cx, collision.holds, &sentence(cx, &collision)));
         if !collision.holds
             && let Some(hint) = holds_from(cx, &collision)
         {
@@ -140,7 +147,7 @@ fn thumb(cx: &Cx<'_>) -> Vec<Row> {
     rows
 }
 
-fn verdict(cx: &Cx<'_>, holds: bool, text: Safe) -> Row {
+fn verdict(cx: &Cx<'_>, holds: bool, text: &Safe) -> Row {
     let (sign, tone) = if holds {
         (Sign::Good, Tone::Good)
     } else {

@@ -1,0 +1,135 @@
+//! The list of initiatives on the plan's line of time.
+
+use super::{Answer, Cx, Page, Step, phases};
+use crate::{
+    locale::Safe,
+    plan::{Arg, Edit, Id, Initiative, Pillar, Span, Status},
+    tui::{
+        actions::Do,
+        rows::{Bar, Row, Spot},
+        theme::Tone,
+    },
+};
+
+/// An item of the list.
+pub const ITEM: &str = "initiative";
+
+/// What the page shows.
+pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
+    if cx.plan.initiatives.is_empty() {
+        return vec![Row::text(cx.t("initiatives-none")).tone(Tone::Dim)];
+    }
+    let mut rows = vec![
+        Row::columns(cx.t("column-initiative"), cx.t("column-cost")).cell(cx.t("column-status")),
+    ];
+    let line = cx.plan.quarters();
+    rows.extend(line.map(|line| phases::years_row(cx, line)));
+    for at in 0..cx.plan.initiatives.len() {
+        rows.extend(item(cx, at, line));
+    }
+    if let Some(figures) = cx.figures {
+        rows.push(Row::gap());
+        rows.push(Row::text(
+            cx.over_or_left(
+                figures
+                    .totals
+                    .allocated
+                    .minus(figures.totals.committed)
+                    .unwrap_or_default(),
+            ),
+        ));
+    }
+    rows
+}
+
+/// One line: pillar's letter and name, cost, when, and where it stands.
+pub fn item(cx: &Cx<'_>, at: usize, line: Option<Span>) -> Option<Row> {
+    let initiative = cx.plan.initiatives.get(at)?;
+    let cost = cx
+        .figures
+        .and_then(|figures| figures.initiatives.get(at))
+        .map_or_else(Safe::default, |figures| cx.amount(figures.cost));
+    let letter = initiative
+        .pillar
+        .map_or_else(|| "·".to_owned(), |pillar| letter(cx, pillar));
+    let name = Safe::line(&format!("{letter} {}", initiative.name));
+    let tone = if initiative.status.commits() {
+        Tone::Plain
+    } else {
+        Tone::Dim
+    };
+    let mut row = Row::item(Spot::of(ITEM, at), name, cost)
+        .cell(cx.t(initiative.status.message()))
+        .figure(&format!("initiatives.{}.cost", initiative.id))
+        .tone(tone);
+    if let Some(line) = line {
+        row = row.bar(Bar::Time {
+            line,
+            filled: initiative.span,
+            marks: initiative.go_live().into_iter().collect(),
+            light: !initiative.status.commits(),
+        });
+    }
+    Some(row)
+}
+
+/// A pillar's letter, the same everywhere.
+fn letter(cx: &Cx<'_>, pillar: Pillar) -> String {
+    cx.locale.text(match pillar {
+        Pillar::People => "letter-people",
+        Pillar::Technology => "letter-technology",
+        Pillar::Processes => "letter-processes",
+        Pillar::Data => "letter-data",
+    })
+}
+
+/// What a key does on a row.
+pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
+    let items = &cx.plan.initiatives;
+    let at = spot.filter(|spot| spot.name == ITEM).map(|spot| spot.item);
+    let name = at
+        .and_then(|at| items.get(at))
+        .map(|item| item.name.clone());
+    match (does, at.zip(name)) {
+        (Do::Accept | Do::Edit | Do::Open, Some((at, _))) => {
+            Answer::Go(Page::item(Step::Initiatives, at))
+        }
+        (Do::Add, _) => {
+            let id = Id::unique(&Id::slug(&cx.locale.text("initiative-new")), |id| {
+                items.iter().any(|item| item.id == *id)
+            });
+            let start = cx.plan.settings.start;
+            let mut initiative = Initiative::new(id, "");
+            initiative.span = Span::new(start.next(), start.plus(2));
+            initiative.status = Status::Planned;
+            let place = at.map_or(items.len(), |at| at.saturating_add(1));
+            let edit = Edit::AddInitiative(place, Box::new(initiative));
+            let words = cx.t("initiative-added");
+            Answer::EditAndGo(edit, words, Page::item(Step::Initiatives, place))
+        }
+        (Do::Remove, Some((at, name))) => {
+            let words = cx.say("removed", &[("what", Arg::Text(name))]);
+            let next = Spot::of(ITEM, at.min(items.len().saturating_sub(2)));
+            Answer::Edit(Edit::RemoveInitiative(at), words, Some(next))
+        }
+        (Do::Earlier | Do::Later, Some((at, name))) => {
+            let to = if does == Do::Earlier {
+                at.checked_sub(1)
+            } else {
+                at.checked_add(1)
+            };
+            match to.filter(|to| *to < items.len()) {
+                Some(to) => {
+                    let words = cx.say("moved", &[("what", Arg::Text(name))]);
+                    Answer::Edit(
+                        Edit::MoveInitiative(at, to),
+                        words,
+                        Some(Spot::of(ITEM, to)),
+                    )
+                }
+                None => Answer::Say(cx.t("list-end")),
+            }
+        }
+        _ => Answer::Nothing,
+    }
+}

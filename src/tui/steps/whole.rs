@@ -1,0 +1,317 @@
+//! The plan as a whole: money by period and category, phases and initiatives on the line of time, what it gives back,
+//! and what the rules say.
+
+use super::{Answer, Cx, Page, Step, initiatives, pillars, returns};
+use crate::{
+    locale::Safe,
+    plan::{Arg, Notice, Pillar, Severity},
+    tui::{
+        actions::Do,
+        rows::{Bar, Row, Spot},
+        theme::{Sign, Tone},
+    },
+};
+
+const FINDING: &str = "finding";
+
+/// What the page shows.
+pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
+    let mut rows = complaints(cx);
+    let Some(figures) = cx.figures else {
+        rows.push(Row::text(cx.t("figures-too-large")).tone(Tone::Bad));
+        return rows;
+    };
+    let revenue = cx.plan.company.revenue;
+    let of_revenue = revenue.map_or_else(Safe::default, |revenue| {
+        cx.say("whole-of-revenue", &[("revenue", Arg::Money(revenue))])
+    });
+    rows.push(
+        Row::line(cx.t("whole-budget"), cx.money(figures.envelope))
+            .named(Spot::new("envelope"))
+            .figure("envelope")
+            .note(of_revenue),
+    );
+    if !figures.reserve.is_zero() {
+        rows.push(
+            Row::line(cx.t("rate-reserve"), cx.money(figures.reserve))
+                .named(Spot::new("reserve"))
+                .figure("reserve"),
+        );
+    }
+    rows.push(Row::line(
+        cx.t("column-committed"),
+        cx.money(figures.totals.committed),
+    ));
+    let headroom = figures
+        .totals
+        .allocated
+        .minus(figures.totals.committed)
+        .unwrap_or_default();
+    rows.extend([Row::text(cx.over_or_left(headroom)), Row::gap()]);
+    rows.extend(periods(cx));
+    rows.extend(categories(cx));
+    rows.extend(by_pillar(cx));
+    rows.extend(timeline(cx));
+    rows.extend(totals(cx));
+    rows.extend(findings(cx));
+    rows
+}
+
+/// What is wrong in the file comes first.
+fn complaints(cx: &Cx<'_>) -> Vec<Row> {
+    if cx.complaints.is_empty() {
+        return Vec::new();
+    }
+    let mut rows = vec![Row::heading(cx.t("whole-complaints")).tone(Tone::Bad)];
+    for notice in cx.complaints {
+        let place = notice.place.map_or_else(String::new, |place| {
+            format!("{}:{} ", place.line, place.column)
+        });
+        let text = format!(
+            "{} {place}{}",
+            cx.theme.sign(Sign::Bad),
+            cx.locale.message(notice)
+        );
+        rows.push(Row::text(Safe::line(&text)).tone(Tone::Bad));
+        let mend = Safe::line(&format!("    {}", cx.locale.mend(notice)));
+        rows.push(Row::text(mend).tone(Tone::Dim));
+    }
+    rows.push(Row::gap());
+    rows
+}
+
+fn periods(cx: &Cx<'_>) -> Vec<Row> {
+    let Some(figures) = cx.figures else {
+        return Vec::new();
+    };
+    let most = figures
+        .periods
+        .iter()
+        .map(|period| period.part.allocated)
+        .max()
+        .unwrap_or_default();
+    let mut rows = vec![
+        Row::columns(cx.t("column-years"), cx.t("column-share"))
+            .cell(cx.t("column-amount"))
+            .cell(cx.t("column-committed"))
+            .cell(cx.t("column-left")),
+    ];
+    for (at, period) in figures.periods.iter().enumerate() {
+        rows.push(
+            Row::line(
+                cx.plain(&cx.locale.years(period.years)),
+                cx.percent(period.share),
+            )
+            .named(Spot::of("period", at))
+            .figure(&format!("periods.{}", period.years.first()))
+            .cell(cx.amount(period.part.allocated))
+            .cell(cx.amount(period.part.committed))
+            .cell(cx.amount(period.part.headroom))
+            .part(Cx::part(period.part.allocated, most))
+            .tone(over(period.part.headroom.is_negative())),
+        );
+    }
+    let totals = &figures.totals;
+    rows.push(
+        Row::total(cx.t("total"), Safe::default())
+            .cell(cx.amount(totals.allocated))
+            .cell(cx.amount(totals.committed))
+            .cell(cx.amount(totals.allocated.minus(totals.committed).unwrap_or_default())),
+    );
+    rows.push(Row::gap());
+    rows
+}
+
+const fn over(is_over: bool) -> Tone {
+    if is_over { Tone::Warn } else { Tone::Plain }
+}
+
+fn categories(cx: &Cx<'_>) -> Vec<Row> {
+    let Some(figures) = cx.figures else {
+        return Vec::new();
+    };
+    let mut rows = vec![
+        Row::columns(cx.t("column-category"), Safe::default())
+            .cell(cx.t("column-amount"))
+            .cell(cx.t("column-committed"))
+            .cell(cx.t("column-left")),
+    ];
+    for (at, (id, part)) in figures
+        .category_ids
+        .iter()
+        .zip(&figures.categories)
+        .enumerate()
+    {
+        rows.push(
+            Row::line(cx.plain(&cx.locale.category(id)), Safe::default())
+                .named(Spot::of("category", at))
+                .figure(&format!("categories.{id}"))
+                .cell(cx.amount(part.allocated))
+                .cell(cx.amount(part.committed))
+                .cell(cx.amount(part.headroom))
+                .tone(over(part.headroom.is_negative())),
+        );
+    }
+    rows.push(Row::gap());
+    rows
+}
+
+fn by_pillar(cx: &Cx<'_>) -> Vec<Row> {
+    let Some(figures) = cx.figures else {
+        return Vec::new();
+    };
+    let mut columns = Row::columns(cx.t("column-pillar"), Safe::default());
+    if figures.has_pillar_split {
+        columns = columns.cell(cx.t("column-amount"));
+    }
+    columns = columns.cell(cx.t("column-committed"));
+    if figures.has_pillar_split {
+        columns = columns.cell(cx.t("column-left"));
+    }
+    let mut rows = vec![columns];
+    for (at, (pillar, part)) in Pillar::ALL.iter().zip(&figures.pillars).enumerate() {
+        let mut row = Row::line(pillars::name(cx, *pillar), Safe::default())
+            .named(Spot::of("pillar", at))
+            .figure(&format!("pillars.{}", pillar.word()));
+        if figures.has_pillar_split {
+            row = row.cell(cx.amount(part.allocated));
+        }
+        row = row.cell(cx.amount(part.committed));
+        if figures.has_pillar_split {
+            row = row
+                .cell(cx.amount(part.headroom))
+                .tone(over(part.headroom.is_negative()));
+        }
+        rows.push(row);
+    }
+    rows.push(Row::gap());
+    rows
+}
+
+fn timeline(cx: &Cx<'_>) -> Vec<Row> {
+    let Some(line) = cx.plan.quarters() else {
+        return Vec::new();
+    };
+    let mut rows = vec![super::phases::years_row(cx, line)];
+    for phase in &cx.plan.phases {
+        rows.push(
+            Row::line(cx.plain(&phase.name), Safe::default()).bar(Bar::Time {
+                line,
+                filled: Some(phase.span),
+                marks: phase
+                    .milestones
+                    .iter()
+                    .map(|milestone| milestone.quarter)
+                    .collect(),
+                light: true,
+            }),
+        );
+    }
+    let all = 0..cx.plan.initiatives.len();
+    rows.extend(all.filter_map(|at| initiatives::item(cx, at, Some(line))));
+    rows.push(Row::gap());
+    rows
+}
+
+fn totals(cx: &Cx<'_>) -> Vec<Row> {
+    let Some(figures) = cx.figures else {
+        return Vec::new();
+    };
+    let totals = &figures.totals;
+    if totals.benefit.is_zero() {
+        return vec![
+            Row::text(cx.t("whole-no-benefit")).tone(Tone::Dim),
+            Row::gap(),
+        ];
+    }
+    let line = |name: &'static str, label: &str, value: Safe| {
+        Row::line(cx.t(label), value)
+            .named(Spot::new(name))
+            .figure(&format!("totals.{name}"))
+    };
+    let mut rows = vec![
+        Row::heading(cx.t("returns")),
+        line("benefit", "whole-benefit", cx.money(totals.benefit)),
+        line("cost", "whole-cost", cx.money(totals.cost)),
+        line("net", "whole-net", cx.money(totals.net)),
+        line(
+            "break_even",
+            "whole-break-even",
+            returns::payback_text(cx, totals.break_even),
+        ),
+        line("npv", "returns-npv", cx.money(totals.npv)),
+        line("irr", "returns-irr", returns::irr_text(cx, &totals.irr)),
+    ];
+    if let Some(roi) = totals.roi {
+        rows.push(line("roi", "returns-roi", cx.percent(roi)));
+    }
+    rows.push(Row::gap());
+    rows
+}
+
+fn findings(cx: &Cx<'_>) -> Vec<Row> {
+    let mut rows = vec![Row::heading(cx.t("side-findings"))];
+    if cx.findings.is_empty() {
+        rows.push(Row::text(cx.t("side-no-findings")).tone(Tone::Dim));
+    }
+    for (at, notice) in cx.findings.iter().enumerate() {
+        let (sign, tone) = match notice.severity {
+            Severity::Error => (Sign::Bad, Tone::Bad),
+            Severity::Warning => (Sign::Bad, Tone::Warn),
+            Severity::Advice => (Sign::More, Tone::Plain),
+        };
+        let text = format!("{} {}", cx.theme.sign(sign), cx.locale.message(notice));
+        let mend = format!("    {}", cx.locale.mend(notice));
+        rows.push(
+            Row::text(Safe::line(&text))
+                .tone(tone)
+                .named(Spot::of(FINDING, at)),
+        );
+        rows.push(Row::text(Safe::line(&mend)).tone(Tone::Dim));
+    }
+    rows
+}
+
+/// Where a finding is mended.
+fn page_of(cx: &Cx<'_>, notice: &Notice) -> Page {
+    let steps: Vec<&str> = notice.path.steps().collect();
+    match steps.as_slice() {
+        ["company" | "plan", ..] => Page::of(Step::Company),
+        ["budget", "periods", ..] | ["periods" | "years" | "quarters", ..] => {
+            Page::of(Step::Periods)
+        }
+        ["budget", "categories", ..] | ["categories", ..] => Page::of(Step::Categories),
+        ["budget", "pillars", ..] | ["pillars", ..] => Page::of(Step::Pillars),
+        ["budget", ..] => Page::of(Step::Rate),
+        ["phases", ..] => Page::of(Step::Phases),
+        ["processes", ..] => Page::of(Step::Processes),
+        ["initiatives", id, ..] => cx
+            .plan
+            .initiatives
+            .iter()
+            .position(|item| item.id.as_str() == *id)
+            .map_or(Page::of(Step::Initiatives), |at| {
+                Page::item(Step::Initiatives, at)
+            }),
+        _ => Page::of(Step::Initiatives),
+    }
+}
+
+/// What a key does on a row.
+pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
+    match (does, spot) {
+        (Do::Accept | Do::Edit | Do::Open, Some(spot)) => match spot.name {
+            FINDING => cx
+                .findings
+                .get(spot.item)
+                .map_or(Answer::Nothing, |notice| Answer::Go(page_of(cx, notice))),
+            initiatives::ITEM => Answer::Go(Page::item(Step::Initiatives, spot.item)),
+            "period" => Answer::Go(Page::item(Step::Periods, spot.item)),
+            "category" => Answer::Go(Page::of(Step::Categories)),
+            "pillar" => Answer::Go(Page::of(Step::Pillars)),
+            "envelope" | "reserve" => Answer::Go(Page::of(Step::Rate)),
+            _ => Answer::Nothing,
+        },
+        _ => Answer::Nothing,
+    }
+}
