@@ -230,7 +230,7 @@ impl<'a> Book<'a> {
         let mut earned = returns::no_returns();
         if let Some(flow) = flow(plan, initiative)? {
             let discount = plan.settings.discount_rate;
-            earned = returns::returns(&flow, discount, !benefit.is_zero())?;
+            earned = returns::returns(&flow, discount, !initiative.benefits.is_empty())?;
             if counts {
                 self.flow.add_all(flow.start, &flow.net()?)?;
                 self.cost = self.cost.plus(flow.total_cost()?)?;

@@ -65,7 +65,7 @@ pub fn flow(plan: &Plan, initiative: &Initiative) -> Result<Option<Flow>, Overfl
     flow_until(plan, initiative, last)
 }
 
-/// The cash flow of an initiative until `last`, and as long as it is built.
+/// The cash flow of an initiative until `last`; what it costs later is no part of it.
 pub(super) fn flow_until(
     plan: &Plan,
     initiative: &Initiative,
@@ -76,12 +76,9 @@ pub(super) fn flow_until(
     };
     let (placed, _) = one_off(initiative)?;
     let built = placed.iter().map(|(quarter, ..)| *quarter);
-    let span = initiative.span;
     let start = built
-        .clone()
-        .chain(span.map(Span::first))
+        .chain(initiative.span.map(Span::first))
         .fold(go_live, Ord::min);
-    let last = built.chain(span.map(Span::last)).fold(last, Ord::max);
     let length = usize::try_from(last.since(start))
         .unwrap_or(0)
         .saturating_add(1);
