@@ -51,6 +51,10 @@ pub enum Command {
     Get(Get),
     /// Explain how a figure comes about.
     Explain(Explain),
+    /// Print the JSON Schema of the plan file.
+    #[command(after_help = "Example:
+  roadmap schema > roadmap.schema.json")]
+    Schema,
     /// Print completions for a shell.
     Completions(Completions),
     /// Print the manual page.

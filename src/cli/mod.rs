@@ -12,6 +12,7 @@ mod new;
 mod output;
 mod plan;
 mod quote;
+mod schema;
 mod screen;
 mod summary;
 
@@ -35,7 +36,7 @@ pub fn main() -> ExitCode {
         Some(Command::Check(check)) => check.lang,
         Some(Command::Get(get)) => get.lang,
         Some(Command::Explain(explain)) => explain.lang,
-        Some(Command::Completions(_) | Command::Man) => None,
+        Some(Command::Schema | Command::Completions(_) | Command::Man) => None,
     };
     let result: Result<Outcome, Failure> = match cli.command {
         None => screen::run(screen::Asked {
@@ -49,6 +50,7 @@ pub fn main() -> ExitCode {
         Some(Command::Check(args)) => Ok(check::run(&args)),
         Some(Command::Get(args)) => get::run(&args),
         Some(Command::Explain(args)) => explain::run(&args),
+        Some(Command::Schema) => Ok(schema::run()),
         Some(Command::Completions(args)) => completions::run(&args),
         Some(Command::Man) => man::run(),
     };

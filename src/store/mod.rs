@@ -83,6 +83,42 @@ fn understood(bytes: &[u8], path: &Path, guidelines: &Guidelines) -> Result<Open
     })
 }
 
+/// Saves a changed plan into the file it came from. What the change does not touch stays as it is, byte for byte.
+///
+/// # Errors
+/// A [`SaveError`]; the file then holds what it held, unless the error says otherwise.
+pub fn save(
+    opened: &mut Opened,
+    plan: &Plan,
+    guidelines: &Guidelines,
+    allow_comment_loss: bool,
+) -> Result<Saved, SaveError> {
+    if *plan == opened.plan {
+        return Ok(Saved::default());
+    }
+    let rewritten =
+        yaml::rewrite(&opened.document, &opened.plan, plan).map_err(SaveError::NotProved)?;
+    if !rewritten.lost_comments.is_empty() && !allow_comment_loss {
+        return Err(SaveError::Comments(rewritten.lost_comments));
+    }
+    let (document, notices) = proved(rewritten.text.as_bytes(), plan, guidelines)?;
+    let (old, new) = (opened.document.text(), document.text());
+    let written = if old == new {
+        None
+    } else {
+        let target = Target::find(&opened.path).map_err(SaveError::Place)?;
+        match write::replace(&target, old.as_bytes(), new.as_bytes()) {
+            // the new bytes stand, whatever the disk says of them
+            Err(error) if !matches!(error, SaveError::Unconfirmed(_)) => return Err(error),
+            other => Some(other),
+        }
+    };
+    opened.document = document;
+    opened.notices = notices;
+    opened.plan = plan.clone();
+    written.map_or_else(|| Ok(Saved::default()), |written| written.map(Saved::from))
+}
+
 /// Saves a plan as a new file. Never overwrites, unless `overwrite` says so.
 ///
 /// # Errors
