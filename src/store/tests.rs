@@ -4,7 +4,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{SaveError, StoreError, read, target::Target, write};
+use super::{SaveError, StoreError, create, open, read, save, target::Target, write};
+use crate::{
+    plan::{Plan, Quarter},
+    yaml,
+};
 
 /// An empty folder of this test's own.
 pub(super) fn scratch(name: &str) -> PathBuf {
@@ -140,4 +144,55 @@ fn what_is_no_text_file_is_refused() {
         read::file(Path::new("/dev/zero")),
         Err(StoreError::NotAFile)
     ));
+}
+
+const PLAN: &str = "# ours\r\nformat: 1\r\ncompany:\r\n  revenue: 20_000_000   # one year\r\nplan:\r\n  start: 2026-Q1\r\nx-own: kept\r\n";
+
+#[test]
+fn a_changed_plan_is_saved_and_everything_else_stays() {
+    let guidelines = yaml::guidelines();
+    let file = scratch("whole").join("plan.yaml");
+    fs::write(&file, PLAN).unwrap();
+    let mut opened = open(&file, &guidelines).unwrap();
+    let mut plan = opened.plan.clone();
+
+    let untouched = save(&mut opened, &plan, &guidelines, false).unwrap();
+    assert!(!untouched.changed);
+
+    plan.company.name = "Example BV".to_owned();
+    assert!(
+        save(&mut opened, &plan, &guidelines, false)
+            .unwrap()
+            .changed
+    );
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(text.starts_with("# ours\r\n"), "{text:?}");
+    for kept in [
+        "revenue: 20_000_000   # one year\r\n",
+        "x-own: kept\r\n",
+        "Example BV",
+    ] {
+        assert!(text.contains(kept), "{text:?}");
+    }
+
+    // the next save builds on this one; somebody else's change is a conflict
+    plan.company.name = "Another BV".to_owned();
+    save(&mut opened, &plan, &guidelines, false).unwrap();
+    fs::write(&file, PLAN).unwrap();
+    plan.company.name = "A third BV".to_owned();
+    let refused = save(&mut opened, &plan, &guidelines, false);
+    assert!(matches!(refused, Err(SaveError::Conflict)));
+    assert_eq!(fs::read_to_string(&file).unwrap(), PLAN);
+}
+
+#[test]
+fn a_new_plan_is_written_and_read_back() {
+    let guidelines = yaml::guidelines();
+    let file = scratch("create").join("plan.yaml");
+    let plan = Plan::empty(Quarter::first_of(2027), &guidelines);
+    create(&file, &plan, &guidelines, false).unwrap();
+    assert_eq!(open(&file, &guidelines).unwrap().plan, plan);
+    let again = create(&file, &plan, &guidelines, false);
+    assert!(matches!(again, Err(SaveError::Exists)));
+    create(&file, &plan, &guidelines, true).unwrap();
 }
