@@ -88,7 +88,8 @@ struct SetUp<'a> {
 
 impl<'a> SetUp<'a> {
     fn new(plan: &'a Plan, figures: &'a Figures, guidelines: &'a Guidelines) -> Option<Self> {
-        is_near_euro(plan.currency()).then(|| Self {
+        let speaks = is_near_euro(plan.currency()) && super::has_budget(plan);
+        speaks.then(|| Self {
             plan,
             figures,
             guidelines,

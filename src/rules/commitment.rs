@@ -8,8 +8,11 @@ use crate::{
 
 type Args = Vec<(&'static str, Arg)>;
 
-/// The figures of a part that is over, and what it is short of.
-fn over(part: PartFigures) -> Option<Args> {
+/// The figures of a part that is over, and what it is short of; nothing while there is no budget to hold it against.
+fn over(c: &Context<'_>, part: PartFigures) -> Option<Args> {
+    if !c.has_budget() {
+        return None;
+    }
     let short = part.headroom.negated().ok()?;
     (short > Money::ZERO).then(|| {
         vec![
@@ -31,7 +34,7 @@ fn part(allocated: Money, committed: Money) -> Option<PartFigures> {
 /// The whole plan.
 pub(super) fn plan(c: &Context<'_>, say: &mut Say<'_>) {
     let totals = &c.figures.totals;
-    if let Some(args) = part(totals.allocated, totals.committed).and_then(over) {
+    if let Some(args) = part(totals.allocated, totals.committed).and_then(|part| over(c, part)) {
         say.at(Path::parse("budget"), args);
     }
 }
@@ -39,7 +42,7 @@ pub(super) fn plan(c: &Context<'_>, say: &mut Say<'_>) {
 /// Each period.
 pub(super) fn periods(c: &Context<'_>, say: &mut Say<'_>) {
     for period in &c.figures.periods {
-        if let Some(mut args) = over(period.part) {
+        if let Some(mut args) = over(c, period.part) {
             args.push(("years", Arg::Years(period.years)));
             say.at(Path::parse("budget.periods").to(period.years.first()), args);
         }
@@ -53,7 +56,7 @@ pub(super) fn years(c: &Context<'_>, say: &mut Say<'_>) {
         if period.is_none_or(|(_, period)| period.years.first() == period.years.last()) {
             continue;
         }
-        if let Some(mut args) = over(year.part) {
+        if let Some(mut args) = over(c, year.part) {
             args.push(("year", Arg::Year(year.year)));
             say.at(Path::parse("budget.periods").to(year.year), args);
         }
@@ -66,7 +69,7 @@ pub(super) fn categories(c: &Context<'_>, say: &mut Say<'_>) {
         if part.allocated.is_zero() {
             continue;
         }
-        if let Some(mut args) = over(*part) {
+        if let Some(mut args) = over(c, *part) {
             args.push(("category", Arg::Category(id.clone())));
             say.at(Path::parse("budget.categories").to(id), args);
         }
@@ -82,7 +85,7 @@ pub(super) fn category_years(c: &Context<'_>, say: &mut Say<'_>) {
             if whole.allocated.is_zero() {
                 continue;
             }
-            if let Some(mut args) = part(*allocated, *committed).and_then(over) {
+            if let Some(mut args) = part(*allocated, *committed).and_then(|part| over(c, part)) {
                 args.push(("category", Arg::Category(id.clone())));
                 args.push(("year", Arg::Year(year.year)));
                 let path = Path::parse("budget.periods").to(year.year);
@@ -98,7 +101,7 @@ pub(super) fn pillars(c: &Context<'_>, say: &mut Say<'_>) {
         return;
     }
     for (pillar, part) in Pillar::ALL.iter().zip(&c.figures.pillars) {
-        if let Some(mut args) = over(*part) {
+        if let Some(mut args) = over(c, *part) {
             args.push(("pillar", Arg::Word(pillar.message())));
             say.at(Path::parse("budget.pillars").to(pillar.word()), args);
         }
@@ -108,7 +111,7 @@ pub(super) fn pillars(c: &Context<'_>, say: &mut Say<'_>) {
 /// A category in which the plan spends and that the budget gives nothing.
 pub(super) fn without_budget(c: &Context<'_>, say: &mut Say<'_>) {
     for (id, part) in c.figures.category_ids.iter().zip(&c.figures.categories) {
-        if part.allocated.is_zero() && part.committed > Money::ZERO {
+        if c.has_budget() && part.allocated.is_zero() && part.committed > Money::ZERO {
             let args = [
                 ("category", Arg::Category(id.clone())),
                 ("committed", Arg::Money(part.committed)),

@@ -20,7 +20,7 @@ use std::collections::HashMap;
 
 use crate::{
     calc::{Figures, InitiativeFigures},
-    plan::{Arg, Guidelines, Id, Initiative, Notice, Path, Plan, Severity, Status},
+    plan::{Arg, Guidelines, Id, Initiative, Notice, Path, Plan, Severity, Size, Status},
 };
 
 /// What a rule looks at.
@@ -51,11 +51,20 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Whether the budget is known: a share of a revenue that is missing or can't be read says nothing.
+    fn has_budget(&self) -> bool {
+        has_budget(self.plan)
+    }
+
     /// The initiatives that are not given up, with their figures.
     fn alive(&self) -> impl Iterator<Item = (&'a Initiative, &'a InitiativeFigures)> {
         let all = self.plan.initiatives.iter().zip(&self.figures.initiatives);
         all.filter(|(item, _)| item.status != Status::Stopped)
     }
+}
+
+fn has_budget(plan: &Plan) -> bool {
+    plan.company.revenue.is_some() || matches!(plan.budget.size, Size::Amount(_))
 }
 
 /// Takes down what one rule finds.

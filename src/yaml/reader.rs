@@ -329,7 +329,8 @@ impl<'a> Reader<'a> {
             (
                 "comma-in-number",
                 Severity::Error,
-                format!("{value}{sign}{piece}"),
+                // a dot before a decimal comma sets thousands apart
+                format!("{}{sign}{piece}", value.replace('.', "_")),
             )
         } else {
             let text = document.source(bytes.clone()).replace('"', "'");

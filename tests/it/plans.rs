@@ -101,3 +101,52 @@ fn the_schema_takes_real_plans_and_refuses_a_wrong_one() {
         "{ format: 1, plan: { start: 2026-Q1, x-a: [1] }, x-b: 1 }"
     )));
 }
+
+#[test]
+fn ten_mistakes_give_ten_complaints_at_their_lines_in_one_run() {
+    let text = "\
+format: 1
+company:
+  name: Ten mistakes BV
+  revenue: 20.000.000
+plan:
+  start: Q1 2026
+budget:
+  rate: 0.035
+  catagories: { people: 60% }
+  periods:
+    - { years: 2026, share: 15% }
+    - { years: 2027, share: 30% }
+    - { years: 2028, share: 35% }
+    - { years: 2029-2030, share: 15% }
+initiatives:
+  - id: chat
+    span: 2026-Q4..2026-Q2
+    cost: { people: 1.250,50 }
+    needs: [basline]
+  - id: champions
+    span: 2026-Q1
+    status: plannd
+    cost: { people: { low: 5, likely: 3, high: 9 } }
+";
+    let document = Document::read(text.as_bytes()).unwrap();
+    let decoded = decode(&document, &guidelines());
+    let found: Vec<(&str, usize)> = decoded
+        .notices
+        .iter()
+        .map(|notice| (notice.code, notice.place.unwrap().line))
+        .collect();
+    let right = [
+        ("number-thousands", 4),
+        ("quarter-form", 6),
+        ("share-as-fraction", 8),
+        ("key-unknown", 9),
+        ("shares-under", 11),
+        ("span-backwards", 17),
+        ("comma-in-number", 18),
+        ("needs-nobody", 19),
+        ("word-unknown", 22),
+        ("estimate-order", 23),
+    ];
+    assert_eq!(found, right);
+}
