@@ -6,6 +6,7 @@ mod arithmetic;
 mod collisions;
 mod commands;
 mod complaints;
+mod pictures;
 mod plans;
 mod rules;
 mod splices;

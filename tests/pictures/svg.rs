@@ -45,7 +45,11 @@ struct Run<'a> {
 
 fn run_at(buffer: &Buffer, column: u16, line: u16) -> Run<'_> {
     let cell = &buffer[(column, line)];
-    let mut run = Run { cell, text: String::new(), columns: 0 };
+    let mut run = Run {
+        cell,
+        text: String::new(),
+        columns: 0,
+    };
     let mut at = column;
     while at < buffer.area.width {
         let next = &buffer[(at, line)];
@@ -98,7 +102,9 @@ fn draw(svg: &mut String, run: &Run<'_>, column: usize, line: usize) {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 /// A terminal's sixteen colours as a dark theme shows them.

@@ -1,0 +1,101 @@
+//! The scenes of the README: the real screen program, driven by keys, drawn into a buffer.
+
+use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
+use roadmap::{
+    locale::{Lang, Locale, Region, starter},
+    tui::{
+        app::{App, Setup},
+        event::{Code, Key},
+        hits::Hits,
+        msg::{Msg, Opened},
+        theme::Theme,
+        view,
+    },
+    yaml::{self, Document},
+};
+
+use super::svg;
+
+/// Every picture: the name of its file and its bytes.
+pub fn pictures() -> Vec<(&'static str, String)> {
+    vec![
+        (
+            "guide-rate.svg",
+            svg::picture(
+                &guide_rate(),
+                "The guide asks how much of the revenue goes into AI",
+            ),
+        ),
+        (
+            "plan.svg",
+            svg::picture(&example("8"), "The plan as a whole"),
+        ),
+        (
+            "initiatives.svg",
+            svg::picture(&example("7"), "Initiatives with their quarters"),
+        ),
+    ]
+}
+
+fn program(size: (u16, u16)) -> App {
+    let mut app = App::new(Setup {
+        locale: Locale::new(
+            Lang::En,
+            Region::parse("en-IE").unwrap_or(Region::of(Lang::En)),
+        ),
+        guidelines: yaml::guidelines(),
+        today: (2026, 1),
+        theme: Theme::new(true, false),
+        recent: Vec::new(),
+        mouse: true,
+    });
+    app.size = size;
+    app
+}
+
+fn press(app: &mut App, keys: &[&str]) {
+    for key in keys {
+        let key = Key::parse(key).expect("a key");
+        app.update(Msg::Key(key), &Hits::default());
+    }
+}
+
+fn write(app: &mut App, text: &str) {
+    for c in text.chars() {
+        app.update(Msg::Key(Key::plain(Code::Char(c))), &Hits::default());
+    }
+    press(app, &["enter"]);
+}
+
+fn drawn(app: &App) -> Buffer {
+    let (width, height) = app.size;
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a buffer");
+    let mut hits = Hits::default();
+    terminal
+        .draw(|frame| view::draw(app, frame, &mut hits))
+        .expect("a frame");
+    terminal.backend().buffer().clone()
+}
+
+fn guide_rate() -> Buffer {
+    let mut app = program((84, 30));
+    press(&mut app, &["enter"]);
+    write(&mut app, "Brightwater Machines (invented)");
+    write(&mut app, "20m");
+    press(&mut app, &["tab"]);
+    drawn(&app)
+}
+
+fn example(tab: &str) -> Buffer {
+    let mut app = program((120, 36));
+    let document = Document::read(starter::example(Lang::En).as_bytes()).expect("the example");
+    let decoded = yaml::decode(&document, &app.guidelines);
+    let opened = Opened {
+        plan: decoded.plan,
+        notices: decoded.notices,
+        path: None,
+    };
+    app.update(Msg::Opened(Box::new(opened)), &Hits::default());
+    press(&mut app, &[tab]);
+    drawn(&app)
+}
