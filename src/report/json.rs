@@ -46,9 +46,9 @@ pub fn summary(page: &Page) -> Value {
             "status": item.status.word(),
         })).collect::<Value>(),
         "decision": plan.settings.decision.as_ref().map(|decision| json!({
-            "ask": decision.ask,
+            "ask": text(&decision.ask),
             "by": decision.by.map(|day| day.to_string()),
-            "gate": decision.gate,
+            "gate": text(&decision.gate),
         })),
         "risks": risks(page),
         "findings": page.findings.iter().map(|notice| finding(page, notice)).collect::<Value>(),
@@ -58,6 +58,11 @@ pub fn summary(page: &Page) -> Value {
 /// One finding, as `check` writes it as well.
 pub fn finding(page: &Page, notice: &Notice) -> Value {
     super::finding(page.locale, notice)
+}
+
+/// A text, or null where nothing is written.
+fn text(text: &str) -> Value {
+    (!text.is_empty()).then_some(text).into()
 }
 
 fn share(share: Share) -> Value {
@@ -266,7 +271,7 @@ fn risks(page: &Page) -> Value {
             "probability": risk.probability.map(share),
             "impact": risk.impact.map(|impact| impact.exact(currency)),
             "expected": super::expected(risk).map(|expected| expected.exact(currency)),
-            "response": risk.response,
+            "response": text(&risk.response),
             "plan_b": risk.plan_b.as_ref().map(crate::plan::PlanB::action),
         })
     };

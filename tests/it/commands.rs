@@ -186,6 +186,17 @@ fn the_page_fits_the_width_it_is_given() {
 }
 
 #[test]
+fn the_pages_of_the_example_plans() {
+    for plan in PLANS {
+        for width in ["80", "120"] {
+            let page = run(&["summary", &example(plan), "--width", width]);
+            let name = format!("{}-{width}", plan.trim_end_matches(".yaml"));
+            insta::assert_snapshot!(name, text(&page.stdout));
+        }
+    }
+}
+
+#[test]
 fn the_json_summary_has_its_stable_keys() {
     let page: Value =
         serde_json::from_slice(&run(&["summary", &example(PLANS[3]), "--format", "json"]).stdout)
