@@ -219,7 +219,15 @@ impl App {
             {
                 "no-more"
             }
-            Do::Add | Do::Remove | Do::Open | Do::Earlier | Do::Later
+            Do::Add
+            | Do::Remove
+            | Do::Open
+            | Do::Earlier
+            | Do::Later
+            | Do::WayOne
+            | Do::WayTwo
+            | Do::WayThree
+            | Do::WayFour
                 if steps::act(
                     work.page,
                     &self.cx(work),
@@ -230,6 +238,7 @@ impl App {
                 match does {
                     Do::Add => "no-add",
                     Do::Open => "no-open",
+                    Do::WayOne | Do::WayTwo | Do::WayThree | Do::WayFour => "no-way",
                     _ => "no-remove",
                 }
             }

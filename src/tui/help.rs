@@ -16,8 +16,12 @@ pub struct Line {
     pub keys: Safe,
     /// What Enter on it does.
     pub does: Option<Do>,
+    /// Its short name, which the search knows too.
+    pub name: Safe,
     /// Whether it is a heading.
     pub heading: bool,
+    /// Why it can't be done now; empty where it can.
+    pub refusal: Safe,
 }
 
 /// The lines of the topmost layer, by what its search line says.
@@ -49,7 +53,7 @@ impl Search {
 
 impl Line {
     fn matches(&self, wanted: &[String]) -> bool {
-        let text = self.text.as_str().to_lowercase();
+        let text = format!("{} {}", self.text, self.name).to_lowercase();
         wanted
             .iter()
             .all(|word| text.contains(word.as_str()) || self.keys.as_str() == word)
@@ -79,22 +83,17 @@ fn palette(app: &App) -> Vec<Line> {
         .collect()
 }
 
-/// The actions of a group that act on the screen below; those that can't now say why.
+/// The actions of a group that act on the screen below; those that can't now know why.
 fn actions(app: &App, group: Group) -> Vec<Line> {
     actions::in_scope(app.screen_scope())
         .filter(|action| action.group == group)
-        .map(|action| {
-            let text = app.locale.text(action.help);
-            let text = match app.refusal(action.does) {
-                Some(reason) => format!("{text} ({reason})"),
-                None => text,
-            };
-            Line {
-                text: Safe::line(&text),
-                keys: Safe::line(&action.all_keys()),
-                does: Some(action.does),
-                heading: false,
-            }
+        .map(|action| Line {
+            text: Safe::line(&app.locale.text(action.help)),
+            keys: Safe::line(&action.all_keys()),
+            does: Some(action.does),
+            name: Safe::line(&app.locale.text(action.label)),
+            heading: false,
+            refusal: app.refusal(action.does).unwrap_or_default(),
         })
         .collect()
 }
@@ -111,7 +110,9 @@ fn plain(text: Safe) -> Line {
         text,
         keys: Safe::default(),
         does: None,
+        name: Safe::default(),
         heading: false,
+        refusal: Safe::default(),
     }
 }
 

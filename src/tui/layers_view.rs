@@ -128,27 +128,22 @@ fn search_layer(
         .min(list.width / 3);
     let at = search.at.min(lines.len().saturating_sub(1));
     let text_width = list.width.saturating_sub(keys).saturating_sub(4);
-    let heights: Vec<usize> = lines
-        .iter()
-        .map(|line| wrap(&line.text, usize::from(text_width)).len())
-        .collect();
-    let room = usize::from(list.height);
-    let up_to: usize = heights.iter().take(at.saturating_add(1)).sum();
-    let mut skipped = 0;
-    let mut first = 0;
-    while up_to.saturating_sub(skipped) > room {
-        skipped = skipped.saturating_add(heights.get(first).copied().unwrap_or(1));
-        first = first.saturating_add(1);
-    }
+    let first = first_shown(&lines, at, text_width, usize::from(list.height));
     let mut y = list.y;
     for (place, line) in lines.iter().enumerate().skip(first) {
         if y >= list.bottom() {
             break;
         }
-        let tone = if line.heading {
-            Tone::Head
+        let can = line.refusal.as_str().is_empty();
+        let tone = match (line.heading, can) {
+            (true, _) => Tone::Head,
+            (false, true) => Tone::Plain,
+            (false, false) => Tone::Dim,
+        };
+        let text = if place == at && !can {
+            Safe::line(&format!("{} – {}", line.text, line.refusal))
         } else {
-            Tone::Plain
+            line.text.clone()
         };
         if place == at {
             canvas.sign(list.x, y, Sign::Here, theme.tone(Tone::Accent));
@@ -166,7 +161,7 @@ fn search_layer(
             list.x.saturating_add(2)
         };
         let area = Rect::new(x, y, text_width, list.bottom().saturating_sub(y));
-        let used = canvas.paragraph(area, &line.text, theme.tone(tone)).max(1);
+        let used = canvas.paragraph(area, &text, theme.tone(tone)).max(1);
         let whole = Rect::new(list.x, y, list.width, used);
         if place == at && line.does.is_some() {
             canvas.style(Rect::new(x, y, text_width, used), theme.selected());
@@ -174,6 +169,32 @@ fn search_layer(
         hits.add(whole, Target::Line(place));
         y = y.saturating_add(used);
     }
+}
+
+/// The first line to show, so that the selected one is seen whole.
+fn first_shown(lines: &[help::Line], at: usize, text_width: u16, room: usize) -> usize {
+    let heights: Vec<usize> = lines
+        .iter()
+        .enumerate()
+        .map(|(place, line)| {
+            // the selected line also says why it can't be done
+            let reason = if place == at {
+                line.refusal.as_str()
+            } else {
+                ""
+            };
+            let text = Safe::line(&format!("{}   {reason}", line.text));
+            wrap(&text, usize::from(text_width)).len()
+        })
+        .collect();
+    let up_to: usize = heights.iter().take(at.saturating_add(1)).sum();
+    let mut skipped = 0;
+    let mut first = 0;
+    while up_to.saturating_sub(skipped) > room {
+        skipped = skipped.saturating_add(heights.get(first).copied().unwrap_or(1));
+        first = first.saturating_add(1);
+    }
+    first
 }
 
 fn draw_menu(app: &App, menu: &Menu, canvas: &mut Canvas<'_>, hits: &mut Hits, place: Rect) {

@@ -155,6 +155,14 @@ pub fn typed(app: &mut App, key: Key) {
     }
 }
 
+/// A text that comes in one piece opens the selected row and replaces what it holds.
+pub fn open_for_paste(app: &mut App) {
+    let is_open = app.work().is_some_and(|work| work.field.is_some());
+    if let Some(row) = app.row().filter(|row| !is_open && row.takes_text()) {
+        open_field(app, &row.typed(""), None);
+    }
+}
+
 fn open_field(app: &mut App, row: &Row, first: Option<char>) {
     let (Some(spot), Some(work)) = (row.spot, work(app)) else {
         return;
@@ -417,6 +425,10 @@ fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
 
 fn go(app: &mut App, page: Page) {
     if let Some(work) = work(app) {
+        // the list remembers the item that was open
+        if let Some(spot) = steps::spot_of(page) {
+            work.places.insert(Page::of(page.step), spot);
+        }
         work.go(page);
     }
     arrive(app);
@@ -425,10 +437,13 @@ fn go(app: &mut App, page: Page) {
 /// What happens when a page is come to.
 pub fn arrive(app: &mut App) {
     // the first field of a page that asks for a name has the cursor at once
+    let asks = app.page().item.is_some() || app.work().is_some_and(|work| work.way != Way::Tabs);
     if let Some(row) = app.row()
+        && asks
+        && row.kind == Kind::Words
         && row.value.as_str().is_empty()
     {
-        open_if_empty(app);
+        open_field(app, &row, None);
     }
 }
 

@@ -20,6 +20,8 @@ use crate::{
 const MARGIN: u16 = 2;
 /// Between columns.
 const GAP: u16 = 2;
+/// Room for the word that says that a share is locked.
+const LOCK: u16 = 8;
 /// A bar shorter than this says nothing.
 const LEAST_BAR: u16 = 6;
 /// A bar need not be longer.
@@ -209,7 +211,16 @@ fn widths(block: &[Row], inner: u16) -> Table {
         table.cells.push(wide);
     }
     if has_bar && !has_time {
-        let room = inner.saturating_sub(used).saturating_sub(GAP);
+        let free = inner.saturating_sub(used).saturating_sub(GAP);
+        // remarks have room too, where the bar stays long enough to say something
+        let note = most(&|row| match row.kind {
+            Kind::Share(true) => LOCK,
+            _ => cells(width(row.note.as_str())),
+        });
+        let room = match free.saturating_sub(note).saturating_sub(GAP) {
+            room if note > 0 && room >= LEAST_BAR => room,
+            _ => free,
+        };
         table.bar = if room >= LEAST_BAR {
             room.min(MOST_BAR)
         } else {
@@ -316,6 +327,9 @@ fn form_row(
             let mark = if *on { "[x]" } else { "[ ]" };
             Safe::line(format!("{mark} {}", row.value).trim_end())
         }
+        Kind::Choice(_) if row.value.as_str().is_empty() => {
+            Safe::line(&format!("… {}", theme.sign(Sign::Choice)))
+        }
         Kind::Choice(_) => Safe::line(&format!("{} {}", row.value, theme.sign(Sign::Choice))),
         _ if row.value.as_str().is_empty() => Safe::line("…"),
         _ => row.value.clone(),
@@ -398,7 +412,13 @@ fn draw_bar(canvas: &mut Canvas<'_>, bar: &Bar, area: Rect) {
             for (at, name) in names.iter().enumerate() {
                 let x = area.x.saturating_add(cells(at).saturating_mul(year));
                 let dim = canvas.theme.tone(Tone::Dim);
-                canvas.put(x, area.y, year, name, dim);
+                let name = if cells(width(name.as_str())) < year {
+                    name.clone()
+                } else {
+                    // 2026 in little room: 26
+                    Safe::line(&name.as_str().chars().skip(2).take(2).collect::<String>())
+                };
+                canvas.put(x, area.y, year, &name, dim);
             }
         }
         Bar::Time {

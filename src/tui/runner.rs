@@ -36,7 +36,6 @@ pub fn run(app: &mut App, open: Option<&Path>) -> io::Result<()> {
     app.size = screen.size();
     let mut runner = Runner {
         session: None,
-        own: false,
         guidelines: app.guidelines.clone(),
         to: to.clone(),
     };
@@ -54,8 +53,6 @@ pub fn run(app: &mut App, open: Option<&Path>) -> io::Result<()> {
 /// What lies outside the program's state: the file at work, and the way back in.
 struct Runner {
     session: Option<store::Opened>,
-    /// Whether this run made the file, so that no hand has written in it.
-    own: bool,
     guidelines: Guidelines,
     to: Sender<Msg>,
 }
@@ -154,7 +151,6 @@ impl Runner {
                     path: Some(path.to_path_buf()),
                 }));
                 self.session = Some(opened);
-                self.own = false;
                 msg
             }
             Err(error) => {
@@ -168,16 +164,14 @@ impl Runner {
     }
 
     fn save(&mut self, plan: Plan, path: PathBuf, may: Option<May>) -> Msg {
-        let own = self.own
-            && self
-                .session
-                .as_ref()
-                .is_some_and(|opened| opened.path == path);
-        let overwrite = own || may == Some(May::Overwrite);
-        let saved = store::create(&path, &plan, &self.guidelines, overwrite).map(|opened| {
-            self.session = Some(opened);
-            self.own = true;
-        });
+        let session = self.session.as_mut().filter(|opened| opened.path == path);
+        let saved = match (session, may) {
+            (Some(opened), None | Some(May::DropComments)) => {
+                store::save(opened, &plan, &self.guidelines, may.is_some()).map(|_| ())
+            }
+            _ => store::create(&path, &plan, &self.guidelines, may == Some(May::Overwrite))
+                .map(|opened| self.session = Some(opened)),
+        };
         match saved {
             Ok(()) => {
                 store::remember(&path);

@@ -7,20 +7,26 @@ use super::{
     work::{Way, Work},
 };
 use crate::{
-    locale::starter,
+    locale::starter::{self, Template},
     plan::{Money, Plan, Quarter},
 };
 
 impl App {
     /// Starts a new plan on a way.
     pub fn start(&mut self, way: Way) {
-        let plan = self.fresh();
+        // who wants the first 90 days only names the quick wins
+        let template = if way == Way::Short {
+            Template::Blank
+        } else {
+            Template::Starter
+        };
+        let plan = self.fresh(template);
         self.show(plan, way, Step::Company);
     }
 
     /// An example: a starter plan of a made-up company.
     pub fn example(&mut self) {
-        let mut plan = self.fresh();
+        let mut plan = self.fresh(Template::Starter);
         let name = self.locale.text("example-company");
         plan.company.name = name;
         plan.company.revenue = Money::from_units(20_000_000, plan.company.currency).ok();
@@ -28,7 +34,7 @@ impl App {
         self.show(plan, Way::Tabs, Step::Whole);
     }
 
-    fn fresh(&self) -> Plan {
+    fn fresh(&self, template: Template) -> Plan {
         let (year, month) = self.today;
         let now = Quarter::of_month(year, month, 1).unwrap_or(Quarter::first_of(year));
         // a plan made late in the year begins with the next one
@@ -37,12 +43,7 @@ impl App {
         } else {
             Quarter::first_of(now.year())
         };
-        starter::plan(
-            &self.guidelines,
-            &self.locale,
-            start,
-            starter::Template::Starter,
-        )
+        starter::plan(&self.guidelines, &self.locale, start, template)
     }
 
     fn show(&mut self, plan: Plan, way: Way, step: Step) {

@@ -177,9 +177,11 @@ impl App {
                 Vec::new()
             }
             Do::Accept => {
-                let chosen = choices.get(search.at).copied().flatten();
+                let Some(does) = choices.get(search.at).copied().flatten() else {
+                    return Vec::new();
+                };
                 self.layers.pop();
-                chosen.map_or_else(Vec::new, |does| self.act(does))
+                self.act(does)
             }
             _ => Vec::new(),
         }
@@ -289,6 +291,7 @@ impl App {
             }
             Some(_) => {}
             None => {
+                page::open_for_paste(self);
                 if let Screen::Work(work) = &mut self.screen
                     && let Some(field) = &mut work.field
                 {

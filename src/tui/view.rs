@@ -146,6 +146,7 @@ fn title(app: &App, work: &Work, canvas: &mut Canvas<'_>, area: Rect) {
     let step = app.locale.text(work.page.step.message());
     let place = match work.way {
         Way::Tabs => String::new(),
+        Way::Long | Way::Short if !work.steps().contains(&work.page.step) => step,
         Way::Long | Way::Short => app.locale.say(
             "title-step",
             &[

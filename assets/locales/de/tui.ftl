@@ -40,6 +40,7 @@ no-toggle = Das wirkt bei Anteilen, Auswahlen und Häkchen.
 no-more = Das wirkt bei Anteilen, Auswahlen und Häkchen.
 no-add = Hier lässt sich nichts hinzufügen.
 no-open = Hier lässt sich nichts öffnen.
+no-way = Hier wird kein Ausweg angeboten.
 no-remove = Das lässt sich weder verschieben noch entfernen.
 
 # Help and palette
@@ -426,6 +427,7 @@ process-could = KI könnte helfen
 process-added = Hinzugefügt: ein Prozess
 
 # The first 90 days
+win-examples = Zum Beispiel: Dokumente lesen und ablegen, eingehende E-Mails sortieren, häufige Fragen beantworten.
 win-number = Quick Win { $number }
 win-hours = Gesparte Stunden im Monat
 win-cost = Einmalige Kosten, etwa

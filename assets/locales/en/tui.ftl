@@ -40,6 +40,7 @@ no-toggle = This works on shares, choices and ticks.
 no-more = This works on shares, choices and ticks.
 no-add = Nothing can be added here.
 no-open = There is nothing to look into here.
+no-way = No way out is offered here.
 no-remove = This can't be moved or removed.
 
 # Help and palette
@@ -426,6 +427,7 @@ process-could = AI could help
 process-added = Added: a process
 
 # The first 90 days
+win-examples = For example: read and file documents, sort incoming e-mail, answer frequent questions.
 win-number = Quick win { $number }
 win-hours = Hours saved a month
 win-cost = One-off cost, about

@@ -40,6 +40,7 @@ no-toggle = Dit werkt bij aandelen, keuzes en vinkjes.
 no-more = Dit werkt bij aandelen, keuzes en vinkjes.
 no-add = Hier valt niets toe te voegen.
 no-open = Hier valt niets te openen.
+no-way = Hier wordt geen uitweg aangeboden.
 no-remove = Dit is niet te verplaatsen of te verwijderen.
 
 # Help and palette
@@ -426,6 +427,7 @@ process-could = AI zou kunnen helpen
 process-added = Toegevoegd: een proces
 
 # The first 90 days
+win-examples = Bijvoorbeeld: documenten lezen en archiveren, inkomende e-mail sorteren, veelgestelde vragen beantwoorden.
 win-number = Quick win { $number }
 win-hours = Bespaarde uren per maand
 win-cost = Eenmalige kosten, ongeveer

@@ -2,9 +2,15 @@
 
 use super::{Change, Cx, Set, What, shift};
 use crate::{
-    locale::{InputFault, Lang, Region, Safe},
-    plan::{Arg, Company, Currency, Edit, Money, Quarter, Settings, parse_year},
-    tui::rows::{Row, Spot},
+    locale::{
+        InputFault, Lang, Locale, Region, Safe,
+        starter::{self, Template},
+    },
+    plan::{Arg, Company, Currency, Edit, Money, Plan, Quarter, Settings, parse_year},
+    tui::{
+        rows::{Row, Spot},
+        work::Way,
+    },
 };
 
 const NAME: Spot = Spot::new("name");
@@ -295,8 +301,48 @@ fn speech(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
     };
     lang.code().clone_into(&mut settings.language);
     region.tag().clone_into(&mut settings.region);
+    let mut plan = if cx.way == Way::Tabs || cx.has_file {
+        cx.plan.clone()
+    } else {
+        translated(cx, &Locale::new(lang, region).for_plan(cx.plan))
+    };
+    settings.title.clone_from(&plan.settings.title);
+    plan.settings = settings;
     Ok(Change {
-        what: What::Speech(Edit::Settings(Box::new(settings)), lang, region),
+        what: What::Speech(Edit::Plan(Box::new(plan)), lang, region),
         shows,
     })
+}
+
+/// A new plan in another language: the texts that it began with are replaced where nobody has changed them.
+fn translated(cx: &Cx<'_>, to: &Locale) -> Plan {
+    let start = cx.plan.settings.start;
+    let old = starter::plan(cx.guidelines, cx.locale, start, Template::Starter);
+    let new = starter::plan(cx.guidelines, to, start, Template::Starter);
+    let mut plan = cx.plan.clone();
+    if plan.settings.title == old.settings.title {
+        plan.settings.title = new.settings.title;
+    }
+    let periods = old.budget.periods.into_iter().zip(new.budget.periods);
+    for (period, (old, new)) in plan.budget.periods.iter_mut().zip(periods) {
+        if period.focus == old.focus {
+            period.focus = new.focus;
+        }
+    }
+    if plan.phases == old.phases {
+        plan.phases = new.phases;
+    }
+    if plan.first_90_days == old.first_90_days {
+        plan.first_90_days = new.first_90_days;
+    }
+    if plan.initiatives == old.initiatives {
+        plan.initiatives = new.initiatives;
+    }
+    if plan.risks == old.risks {
+        plan.risks = new.risks;
+    }
+    if plan.governance == old.governance {
+        plan.governance = new.governance;
+    }
+    plan
 }

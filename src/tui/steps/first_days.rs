@@ -44,7 +44,7 @@ fn wins(cx: &Cx<'_>) -> Vec<usize> {
 /// The three quick wins.
 pub fn win_rows(cx: &Cx<'_>) -> Vec<Row> {
     let wins = wins(cx);
-    let mut rows = Vec::new();
+    let mut rows = vec![Row::text(cx.t("win-examples")).tone(Tone::Dim)];
     for slot in 0..WINS {
         let item = wins.get(slot).and_then(|at| cx.plan.initiatives.get(*at));
         let number = crate::plan::Arg::Count(slot.saturating_add(1));
@@ -54,7 +54,8 @@ pub fn win_rows(cx: &Cx<'_>) -> Vec<Row> {
             cx.t("item-name"),
             cx.plain(item.map_or("", |item| &item.name)),
         ));
-        let Some(item) = item else { continue };
+        // one empty place at a time
+        let Some(item) = item else { break };
         rows.extend(win_figures(cx, slot, item));
     }
     rows

@@ -277,6 +277,19 @@ pub fn lead(page: Page, cx: &Cx<'_>) -> Safe {
     cx.t(page.step.question())
 }
 
+/// The row of the list whose item a page is.
+pub fn spot_of(page: Page) -> Option<Spot> {
+    let name = match page.step {
+        Step::Periods => periods::SHARE,
+        Step::Pillars => pillars::SHARE,
+        Step::Phases => phases::PHASE,
+        Step::Initiatives => initiatives::ITEM,
+        Step::Processes => processes::ITEM,
+        _ => return None,
+    };
+    page.item.map(|item| Spot::of(name, item))
+}
+
 /// The name that the file will have: as typed, else from the company's.
 pub fn file_name(cx: &Cx<'_>) -> String {
     let typed = cx.file.trim();

@@ -12,7 +12,8 @@ use crate::{
 };
 
 const YEARS: Spot = Spot::new("years");
-const SHARE: &str = "period_share";
+/// A line of the list.
+pub const SHARE: &str = "period_share";
 const FOCUS: Spot = Spot::new("focus");
 const OWN_QUARTERS: Spot = Spot::new("own_quarters");
 const QUARTER: &str = "quarter_share";

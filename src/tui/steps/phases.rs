@@ -11,7 +11,8 @@ use crate::{
     },
 };
 
-const PHASE: &str = "phase_item";
+/// A line of the list.
+pub const PHASE: &str = "phase_item";
 const NAME: Spot = Spot::new("phase_name");
 const SPAN: Spot = Spot::new("phase_span");
 const GOAL: Spot = Spot::new("phase_goal");

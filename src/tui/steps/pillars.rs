@@ -12,7 +12,8 @@ use crate::{
 };
 
 const MODE: Spot = Spot::new("pillar_mode");
-const SHARE: &str = "pillar_share";
+/// A line of the list.
+pub const SHARE: &str = "pillar_share";
 const NAME: Spot = Spot::new("pillar_name");
 const GOAL: Spot = Spot::new("pillar_goal");
 

@@ -11,7 +11,8 @@ use crate::{
     },
 };
 
-const ITEM: &str = "process_item";
+/// A line of the list.
+pub const ITEM: &str = "process_item";
 const NAME: Spot = Spot::new("process_name");
 const DEPARTMENT: Spot = Spot::new("process_department");
 const HOURS: Spot = Spot::new("process_hours");
