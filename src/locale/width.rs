@@ -5,7 +5,12 @@ use unicode_width::UnicodeWidthStr;
 
 /// How many columns a text takes.
 pub fn width(text: &str) -> usize {
-    text.width()
+    // most text of a page is figures and plain letters
+    if text.is_ascii() {
+        text.len()
+    } else {
+        text.width()
+    }
 }
 
 /// The text, cut to so many columns; what was cut ends in `…`.

@@ -6,14 +6,19 @@ use crate::locale::{fit, width};
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
+    let mut taken = 0;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
-        if line.is_empty() {
-            line = fit(word, columns);
-        } else if width(&line) + 1 + width(word) <= columns {
+        let room = width(word);
+        if taken > 0 && taken + 1 + room <= columns {
             line.push(' ');
             line.push_str(word);
+            taken += 1 + room;
         } else {
-            lines.push(std::mem::replace(&mut line, fit(word, columns)));
+            if taken > 0 {
+                lines.push(std::mem::take(&mut line));
+            }
+            line = fit(word, columns);
+            taken = room.min(columns);
         }
     }
     if !line.is_empty() || lines.is_empty() {
