@@ -1,6 +1,6 @@
 //! A plan file as text with its tree: read with limits, asked for places.
 
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range, sync::OnceLock};
 
 use super::{
     events,
@@ -16,6 +16,8 @@ pub const LARGEST: usize = 256 * 1024 * 1024;
 pub struct Document {
     text: String,
     tree: Tree,
+    /// Items of lists by their ids, once somebody asked: a plan with many findings asks for many places.
+    ids: OnceLock<HashMap<Node, HashMap<Box<str>, Node>>>,
 }
 
 impl Document {
@@ -63,6 +65,7 @@ impl Document {
         let document = Self {
             text: text.to_owned(),
             tree,
+            ids: OnceLock::new(),
         };
         match document.tree.root() {
             Some(root) if document.is_empty_scalar(root) => Err(refuse("yaml-empty", 0, None)),
@@ -112,18 +115,37 @@ impl Document {
             .map(|(_, value)| value)
     }
 
+    /// The item of a list that has an id.
+    fn item(&self, list: Node, id: &str) -> Option<Node> {
+        let all = self.ids.get_or_init(|| {
+            let mut all: HashMap<Node, HashMap<Box<str>, Node>> = HashMap::new();
+            for list in self.tree.lists() {
+                for item in self.tree.children(list) {
+                    let id = self.value(item, "id").and_then(|id| self.scalar(id));
+                    if let Some(id) = id {
+                        let ids = all.entry(list).or_default();
+                        ids.entry(id.into()).or_insert(item);
+                    }
+                }
+            }
+            all
+        });
+        all.get(&list)?.get(id).copied()
+    }
+
     /// One step of a path from a node.
     pub(super) fn step(&self, node: Node, step: &str) -> Option<Node> {
         match self.tree.kind(node) {
             Kind::Map { .. } => self.value(node, step),
             Kind::List { .. } => {
-                let named = self.tree.children(node).find(|item| {
-                    let holds = |key| self.value(*item, key).and_then(|id| self.scalar(id));
-                    holds("id") == Some(step)
-                        || holds("years")
-                            .and_then(Years::parse)
-                            .zip(step.parse().ok())
-                            .is_some_and(|(years, year)| years.contains(year))
+                let named = self.item(self.tree.resolve(node), step).or_else(|| {
+                    let year: i32 = step.parse().ok()?;
+                    self.tree.children(node).find(|item| {
+                        let years = self.value(*item, "years");
+                        years
+                            .and_then(|years| Years::parse(self.scalar(years)?))
+                            .is_some_and(|years| years.contains(year))
+                    })
                 });
                 named.or_else(|| {
                     let at: usize = step.parse().ok()?;

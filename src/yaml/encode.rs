@@ -1,11 +1,17 @@
 //! From plan to values, in the order of the file format.
 
+mod lists;
+
 use super::value::{MapOf, Value};
 use crate::plan::{
-    Actual, AiAct, Benefit, BenefitKind, Booked, Budget, ByCategory, Company, Cost, CostItem,
-    Currency, Decision, Duration, Estimate, FundingStatus, Id, Initiative, Kpi, Money, Number,
-    PaidBy, PaybackFrom, Per, Period, Phase, Plan, PlanB, Ramp, Review, Risk, RunningCost,
-    Scenario, Settings, Share, Simulation, Size, Status, TeamEntry, Training, Unspent, When, Worth,
+    Actual, Audience, Benefit, BenefitKind, Booked, Budget, ByCategory, Company, Cost, CostItem,
+    CouncilDuty, Currency, Estimate, FundingStatus, Horizon, Initiative, Money, Number, PaidBy,
+    Per, Pillar, Plan, PlanB, Ramp, Risk, RiskKind, RunningCost, Share, Size, Status, TeamEntry,
+    Training, Unspent, Worth,
+};
+use lists::{
+    ai_act, champions, data_sources, draws, governance, id, ids, kpi, measurements, muted, period,
+    phase, pillars, processes, review, scenarios, settings, shares_by_id, vendors, weeks, when,
 };
 
 /// A whole plan.
@@ -168,8 +174,8 @@ impl Encoder {
         let map = MapOf::new()
             .put("id", Value::text(item.id.as_str()))
             .said("name", &item.name)
-            .maybe("pillar", item.pillar.map(|pillar| pillar.word()))
-            .maybe("horizon", item.horizon.map(|horizon| horizon.word()));
+            .maybe("pillar", item.pillar.map(Pillar::word))
+            .maybe("horizon", item.horizon.map(Horizon::word));
         let map = id(map, "phase", item.phase.as_ref())
             .said("department", &item.department)
             .maybe("span", item.span)
@@ -199,7 +205,7 @@ impl Encoder {
             None => map,
         };
         map.maybe("personal_data", item.personal_data)
-            .maybe("works_council", item.works_council.map(|duty| duty.word()))
+            .maybe("works_council", item.works_council.map(CouncilDuty::word))
             .filled("risks", list(&item.risks, |risk| self.risk(risk)))
             .filled("kpis", list(&item.kpis, kpi))
             .said("lessons", &item.lessons)
@@ -238,7 +244,7 @@ impl Encoder {
 
     fn risk(&self, risk: &Risk) -> Value {
         let map = MapOf::new()
-            .maybe("kind", risk.kind.map(|kind| kind.word()))
+            .maybe("kind", risk.kind.map(RiskKind::word))
             .said("name", &risk.name)
             .maybe("probability", risk.probability);
         let map = match risk.impact {
@@ -274,7 +280,7 @@ impl Encoder {
             .put("id", Value::text(item.id.as_str()))
             .said("name", &item.name)
             .put("category", Value::text(item.category.as_str()))
-            .maybe("pillar", item.pillar.map(|pillar| pillar.word()))
+            .maybe("pillar", item.pillar.map(Pillar::word))
             .put("amount", self.money(item.amount))
             .unless("per", item.per.word(), &Per::Once.word())
             .put("from", Value::plain(item.from))
@@ -299,7 +305,7 @@ impl Encoder {
     fn training(&self, item: &Training) -> Value {
         MapOf::new()
             .put("id", Value::text(item.id.as_str()))
-            .maybe("audience", item.audience.map(|audience| audience.word()))
+            .maybe("audience", item.audience.map(Audience::word))
             .said("name", &item.name)
             .put("span", Value::plain(item.span))
             .maybe("people", item.people)
@@ -328,269 +334,4 @@ impl Encoder {
         };
         map.said("note", &item.note).done()
     }
-}
-
-fn id(map: MapOf, key: &'static str, id: Option<&Id>) -> MapOf {
-    match id {
-        Some(id) => map.put(key, Value::text(id.as_str())),
-        None => map,
-    }
-}
-
-fn ids(ids: &[Id]) -> Value {
-    Value::texts(ids)
-}
-
-fn shares_by_id(shares: &[(Id, Share)]) -> Value {
-    Value::shares(shares.iter().map(|(id, share)| (id, *share)))
-}
-
-fn when(map: MapOf, when: When) -> MapOf {
-    match when {
-        When::Quarter(quarter) => map.put("quarter", Value::plain(quarter)),
-        When::Month(month) => map.put("month", Value::plain(month)),
-        When::Date(date) => map.put("date", Value::plain(date)),
-    }
-}
-
-fn settings(settings: &Settings) -> Value {
-    let map = MapOf::new()
-        .said("title", &settings.title)
-        .maybe("status", settings.status.map(|status| status.word()))
-        .maybe("version", settings.version)
-        .put("start", Value::plain(settings.start))
-        .said("language", &settings.language)
-        .said("region", &settings.region)
-        .maybe("as_of", settings.as_of);
-    let map = match &settings.decision {
-        Some(decision) => map.put("decision", decision_of(decision)),
-        None => map,
-    };
-    map.unless(
-        "discount_rate",
-        settings.discount_rate,
-        &Settings::starting(settings.start).discount_rate,
-    )
-    .filled("indexation", shares_by_id(&settings.indexation))
-    .unless(
-        "payback_from",
-        settings.payback_from.word(),
-        &PaybackFrom::GoLive.word(),
-    )
-    .unless("evaluation", settings.evaluation, &Duration::years_long(5))
-    .done()
-}
-
-fn decision_of(decision: &Decision) -> Value {
-    MapOf::new()
-        .said("ask", &decision.ask)
-        .maybe("by", decision.by)
-        .said("gate", &decision.gate)
-        .done()
-}
-
-fn period(period: &Period) -> Value {
-    let map = MapOf::new()
-        .put("years", Value::plain(period.years))
-        .put("share", Value::plain(period.share))
-        .said("focus", &period.focus)
-        .filled("categories", shares_by_id(&period.categories));
-    let map = match &period.quarters {
-        Some(quarters) => map.put("quarters", Value::plains(quarters)),
-        None => map,
-    };
-    map.filled("split", Value::shares(period.split.iter().copied()))
-        .done()
-}
-
-fn pillars(plan: &Plan) -> Value {
-    plan.pillars
-        .iter()
-        .fold(MapOf::new(), |map, item| {
-            let texts = MapOf::new()
-                .said("name", &item.name)
-                .said("goal", &item.goal);
-            map.put(item.pillar.word(), texts.done())
-        })
-        .done()
-}
-
-fn phase(phase: &Phase) -> Value {
-    MapOf::new()
-        .put("id", Value::text(phase.id.as_str()))
-        .said("name", &phase.name)
-        .put("span", Value::plain(phase.span))
-        .said("goal", &phase.goal)
-        .filled(
-            "milestones",
-            list(&phase.milestones, |item| {
-                MapOf::new()
-                    .put("quarter", Value::plain(item.quarter))
-                    .said("name", &item.name)
-                    .unless("done", item.done, &false)
-                    .done()
-            }),
-        )
-        .done()
-}
-
-fn processes(plan: &Plan) -> Value {
-    list(&plan.processes, |item| {
-        MapOf::new()
-            .put("id", Value::text(item.id.as_str()))
-            .said("name", &item.name)
-            .said("department", &item.department)
-            .maybe("hours_per_month", item.hours_per_month)
-            .said("bottleneck", &item.bottleneck)
-            .unless("candidate", item.candidate, &false)
-            .done()
-    })
-}
-
-fn ai_act(act: &AiAct) -> Value {
-    if act.role.is_none() && act.duties_done.is_empty() && act.note.is_empty() {
-        return Value::plain(act.class.word());
-    }
-    MapOf::new()
-        .put("class", Value::plain(act.class.word()))
-        .maybe("role", act.role.map(|role| role.word()))
-        .filled("duties_done", Value::texts(&act.duties_done))
-        .said("note", &act.note)
-        .done()
-}
-
-fn kpi(kpi: &Kpi) -> Value {
-    MapOf::new()
-        .put("id", Value::text(kpi.id.as_str()))
-        .maybe("level", kpi.level.map(|level| level.word()))
-        .said("name", &kpi.name)
-        .said("unit", &kpi.unit)
-        .maybe("baseline", kpi.baseline)
-        .maybe("target", kpi.target)
-        .maybe("by", kpi.by)
-        .maybe("better", kpi.better.map(|better| better.word()))
-        .done()
-}
-
-fn champions(plan: &Plan) -> Value {
-    list(&plan.champions, |item| {
-        MapOf::new()
-            .said("department", &item.department)
-            .said("name", &item.name)
-            .maybe("from", item.from)
-            .done()
-    })
-}
-
-fn governance(plan: &Plan) -> Value {
-    list(&plan.governance, |item| {
-        let map = MapOf::new()
-            .put("id", Value::text(item.id.as_str()))
-            .said("name", &item.name);
-        id(map, "initiative", item.initiative.as_ref())
-            .unless("done", item.done, &false)
-            .done()
-    })
-}
-
-fn vendors(plan: &Plan) -> Value {
-    list(&plan.vendors, |item| {
-        MapOf::new()
-            .put("id", Value::text(item.id.as_str()))
-            .said("name", &item.name)
-            .said("region", &item.region)
-            .said("stored", &item.stored)
-            .said("processed", &item.processed)
-            .maybe("certified", item.certified)
-            .maybe("dpa", item.dpa)
-            .maybe("contract_until", item.contract_until)
-            .done()
-    })
-}
-
-fn data_sources(plan: &Plan) -> Value {
-    list(&plan.data_sources, |item| {
-        MapOf::new()
-            .put("id", Value::text(item.id.as_str()))
-            .said("name", &item.name)
-            .said("owner", &item.owner)
-            .said("quality", &item.quality)
-            .maybe("clean_up", item.clean_up)
-            .done()
-    })
-}
-
-fn weeks(plan: &Plan) -> Value {
-    list(&plan.first_90_days, |item| {
-        let weeks = if item.first == item.last {
-            item.first.to_string()
-        } else {
-            format!("{}-{}", item.first, item.last)
-        };
-        MapOf::new()
-            .put("weeks", Value::Plain(weeks))
-            .said("name", &item.name)
-            .unless("done", item.done, &false)
-            .done()
-    })
-}
-
-fn scenarios(scenarios: &[Scenario]) -> Value {
-    scenarios
-        .iter()
-        .fold(MapOf::new(), |map, item| {
-            let set = item.set.iter().fold(MapOf::new(), |set, (path, value)| {
-                set.put(path.to_string(), Value::text(value))
-            });
-            let changes = MapOf::new()
-                .maybe("revenue", item.revenue)
-                .maybe("cost", item.cost)
-                .maybe("benefit", item.benefit)
-                .maybe("delay", item.delay)
-                .filled("set", set.done());
-            map.put(item.name.clone(), changes.done())
-        })
-        .done()
-}
-
-fn draws(simulation: &Simulation) -> Value {
-    let plain = Simulation::default();
-    MapOf::new()
-        .put("seed", Value::plain(simulation.seed))
-        .unless("trials", simulation.trials, &plain.trials)
-        .unless(
-            "correlation",
-            simulation.correlation.word(),
-            &plain.correlation.word(),
-        )
-        .done()
-}
-
-fn measurements(plan: &Plan) -> Value {
-    list(&plan.measurements, |item| {
-        when(MapOf::new(), item.when)
-            .put("kpi", Value::text(&item.kpi))
-            .put("value", Value::plain(item.value))
-            .done()
-    })
-}
-
-fn review(review: &Review) -> Value {
-    MapOf::new()
-        .put("date", Value::plain(review.date))
-        .put("kind", Value::plain(review.kind.word()))
-        .filled("present", Value::texts(&review.present))
-        .filled("decisions", Value::texts(&review.decisions))
-        .said("note", &review.note)
-        .done()
-}
-
-fn muted(plan: &Plan) -> Value {
-    plan.muted
-        .iter()
-        .fold(MapOf::new(), |map, (code, reason)| {
-            let reason = MapOf::new().put("mute", Value::text(reason)).done();
-            map.put(code.clone(), reason)
-        })
-        .done()
 }

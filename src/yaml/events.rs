@@ -25,7 +25,7 @@ pub struct Fault {
     pub detail: String,
 }
 
-fn fault(code: &'static str, at: usize, detail: impl ToString) -> Fault {
+fn fault(code: &'static str, at: usize, detail: &impl ToString) -> Fault {
     Fault {
         code,
         at,
@@ -79,7 +79,7 @@ pub fn parse(source: &str, base: usize) -> Result<Tree, Fault> {
         if matches!(event, Event::DocumentStart(..)) {
             documents = documents.saturating_add(1);
             if documents > 1 {
-                return Err(fault("yaml-several-documents", bytes.start, ""));
+                return Err(fault("yaml-several-documents", bytes.start, &""));
             }
         }
         builder.take(event, bytes)?;
@@ -133,7 +133,7 @@ impl Builder<'_> {
     fn count(&mut self, nodes: usize, at: usize) -> Result<(), Fault> {
         self.nodes = self.nodes.saturating_add(nodes);
         if self.nodes > NODES {
-            return Err(fault("yaml-too-many-nodes", at, NODES));
+            return Err(fault("yaml-too-many-nodes", at, &NODES));
         }
         Ok(())
     }
@@ -190,7 +190,7 @@ impl Builder<'_> {
     ) -> Result<(), Fault> {
         self.count(1, bytes.start)?;
         if self.open.len() >= DEPTH {
-            return Err(fault("yaml-too-deep", bytes.start, DEPTH));
+            return Err(fault("yaml-too-deep", bytes.start, &DEPTH));
         }
         let node = self.tree.add(kind, bytes, tagged || anchor != 0);
         if anchor != 0 {
@@ -230,15 +230,15 @@ impl Builder<'_> {
     fn alias(&mut self, id: usize, bytes: Range<usize>) -> Result<(), Fault> {
         self.aliases = self.aliases.saturating_add(1);
         if self.aliases > ALIASES {
-            return Err(fault("yaml-too-many-aliases", bytes.start, ALIASES));
+            return Err(fault("yaml-too-many-aliases", bytes.start, &ALIASES));
         }
         let at = bytes.start;
         let Some((target, Some((size, height)))) = self.anchors.get(&id).copied() else {
-            return Err(fault("yaml-alias-circle", at, ""));
+            return Err(fault("yaml-alias-circle", at, &""));
         };
         self.count(size, at)?;
         if self.open.len().saturating_add(height) > DEPTH {
-            return Err(fault("yaml-too-deep", at, DEPTH));
+            return Err(fault("yaml-too-deep", at, &DEPTH));
         }
         let node = self.tree.add(Kind::Alias, bytes, true);
         self.tree.set_target(node, target);
@@ -346,7 +346,7 @@ fn syntax(error: &ScanError, base: usize, source: &str) -> Fault {
         "yaml-indent" | "yaml-colon" | "yaml-syntax" if tab_indents(source, at) => "yaml-tab",
         code => code,
     };
-    fault(code, at, detail)
+    fault(code, at, &detail)
 }
 
 /// Whether the line at a byte is indented with a tab.

@@ -181,16 +181,17 @@ fn child(shape: Shape, step: &str) -> Option<(Shape, Option<&'static Key>)> {
     let of = |table: &'static Table| table.key(step).map(|key| (key.shape, Some(key)));
     let is_position = step.parse::<usize>().is_ok();
     match shape {
-        Shape::Map(table) | Shape::WordOr(_, table) | Shape::TextOr(table) => of(table),
         Shape::List(table) | Shape::Named(table, _) => Some((Shape::Map(table), None)),
         Shape::OneOrMany(table) if is_position => Some((Shape::Map(table), None)),
-        Shape::OneOrMany(table) => of(table),
+        Shape::Map(table)
+        | Shape::WordOr(_, table)
+        | Shape::TextOr(table)
+        | Shape::OneOrMany(table) => of(table),
         Shape::ByCategoryAnd(table) => of(table).or(Some((Shape::Estimate, None))),
-        Shape::ByCategory => Some((Shape::Estimate, None)),
         Shape::Cost if crate::plan::Quarter::parse(step).is_some() => {
             Some((Shape::ByCategory, None))
         }
-        Shape::Cost => Some((Shape::Estimate, None)),
+        Shape::ByCategory | Shape::Cost => Some((Shape::Estimate, None)),
         Shape::Estimate => of(&keys::ESTIMATE),
         Shape::SharesByName | Shape::SharesByPillar => Some((Shape::Share, None)),
         Shape::Shares | Shape::Ramp if is_position => Some((Shape::Share, None)),

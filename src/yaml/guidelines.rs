@@ -49,7 +49,7 @@ fn read(text: &str) -> (Guidelines, Vec<Notice>) {
     };
     let mut r = Reader::new(&document, Currency::default());
     let fields = document.tree().root().and_then(|root| r.map(root, None));
-    let guidelines = fields.map(|f| whole(&mut r, &f)).unwrap_or_else(empty);
+    let guidelines = fields.map_or_else(empty, |f| whole(&mut r, &f));
     (guidelines, r.finish().0)
 }
 

@@ -167,21 +167,21 @@ impl<'a> Layout<'a> {
             .trim_start_matches(' ')
             .is_empty()
     }
+}
 
-    /// The bytes of a piece between commas, with one of its commas. `gone` are all pieces that go.
-    pub fn flow_piece(&self, pieces: &[Range<usize>], at: usize, gone: &[usize]) -> Range<usize> {
-        let Some(piece) = pieces.get(at).cloned() else {
-            return 0..0;
-        };
-        // with the comma before it, unless all pieces before it go as well
-        let first_kept = (0..pieces.len()).find(|place| !gone.contains(place));
-        let has_before = first_kept.is_some_and(|kept| kept < at);
-        if has_before {
-            let before = at.checked_sub(1).and_then(|before| pieces.get(before));
-            before.map_or(piece.start, |before| before.end)..piece.end
-        } else {
-            let next = pieces.get(at.saturating_add(1));
-            piece.start..next.map_or(piece.end, |next| next.start)
-        }
+/// The bytes of a piece between commas, with one of its commas. `gone` are all pieces that go.
+pub fn flow_piece(pieces: &[Range<usize>], at: usize, gone: &[usize]) -> Range<usize> {
+    let Some(piece) = pieces.get(at).cloned() else {
+        return 0..0;
+    };
+    // with the comma before it, unless all pieces before it go as well
+    let first_kept = (0..pieces.len()).find(|place| !gone.contains(place));
+    let has_before = first_kept.is_some_and(|kept| kept < at);
+    if has_before {
+        let before = at.checked_sub(1).and_then(|before| pieces.get(before));
+        before.map_or(piece.start, |before| before.end)..piece.end
+    } else {
+        let next = pieces.get(at.saturating_add(1));
+        piece.start..next.map_or(piece.end, |next| next.start)
     }
 }

@@ -2,6 +2,7 @@
 //! ([`decode()`]), a new file from a plan ([`write()`]), changes
 //! written into the text they were read from ([`rewrite()`]), and the rules of thumb ([`guidelines()`]).
 
+mod comma;
 mod decode;
 mod diff;
 mod document;
@@ -11,7 +12,9 @@ mod get;
 mod guidelines;
 mod keys;
 mod layout;
+mod meant;
 mod nearest;
+mod numbers;
 mod reader;
 mod rewrite;
 mod schema;

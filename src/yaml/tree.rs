@@ -139,9 +139,18 @@ impl Tree {
 
     /// Every alias.
     pub fn aliases(&self) -> impl Iterator<Item = Node> {
+        self.all(|kind| kind == Kind::Alias)
+    }
+
+    /// Every list.
+    pub fn lists(&self) -> impl Iterator<Item = Node> {
+        self.all(|kind| matches!(kind, Kind::List { .. }))
+    }
+
+    fn all(&self, wanted: impl Fn(Kind) -> bool) -> impl Iterator<Item = Node> {
         let places = self.items.iter().zip(0_u32..);
         places
-            .filter(|(item, _)| item.kind == Kind::Alias)
+            .filter(move |(item, _)| wanted(item.kind))
             .map(|(_, at)| Node(at))
     }
 

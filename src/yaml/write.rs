@@ -199,22 +199,14 @@ pub fn text_in_block(out: &mut String, text: &str, quotes: Quotes, indent: usize
         out.push_str(&scalar(text, quotes, false));
         return;
     }
-    let body = text.trim_end_matches('\n');
-    let ends = text.len().saturating_sub(body.len());
-    out.push_str(match ends {
-        0 => "|-",
-        1 => "|",
-        _ => "|+",
-    });
-    for line in body.split('\n') {
+    let body = text.strip_suffix('\n');
+    out.push_str(if body.is_some() { "|" } else { "|-" });
+    for line in body.unwrap_or(text).split('\n') {
         out.push_str(newline);
         if !line.is_empty() {
             pad(out, indent);
             out.push_str(line);
         }
-    }
-    for _ in 1..ends {
-        out.push_str(newline);
     }
 }
 
@@ -223,6 +215,7 @@ fn literal_holds(text: &str) -> bool {
     let first = text.split('\n').find(|line| !line.is_empty());
     first.is_some_and(|line| !line.starts_with([' ', '\t']))
         && !text.starts_with('\n')
+        && !text.ends_with("\n\n")
         && text
             .chars()
             .all(|c| c == '\n' || c == '\t' || is_printable(c))

@@ -1,6 +1,7 @@
 //! Integration tests: one binary, a module a topic.
 
 mod any;
+mod any_file;
 mod architecture;
 mod arithmetic;
 mod collisions;

@@ -194,17 +194,15 @@ fn split(r: &mut Reader<'_>, node: Node, years: Years) -> Option<Vec<(i32, Share
         let share = r.inside(Step::Name(entry.name), |r| {
             let share = r.share(entry.value);
             let year = parse_year(entry.name);
-            match year.filter(|year| years.contains(*year)) {
-                Some(year) => Some((year, share?)),
-                None => {
-                    let args = vec![
-                        ("found", Reader::quote(entry.name)),
-                        ("years", Arg::Years(years)),
-                    ];
-                    r.error(entry.key, "split-year", args);
-                    None
-                }
+            if let Some(year) = year.filter(|year| years.contains(*year)) {
+                return Some((year, share?));
             }
+            let args = vec![
+                ("found", Reader::quote(entry.name)),
+                ("years", Arg::Years(years)),
+            ];
+            r.error(entry.key, "split-year", args);
+            None
         });
         unsure |= share.is_none();
         all.extend(share);
