@@ -1,5 +1,7 @@
 //! Each habit that goes wrong in a plan file has its own sentence, at its own place.
 
+use std::fmt::Write;
+
 use roadmap::{
     locale::{Lang, Locale, Region},
     plan::{Notice, Severity},
@@ -337,7 +339,7 @@ fn bombs_are_refused_at_once() {
     for level in 1..10 {
         let below = format!("*a{}", level - 1);
         let line = vec![below; 10].join(", ");
-        laughs.push_str(&format!("a{level}: &a{level} [{line}]\n"));
+        writeln!(laughs, "a{level}: &a{level} [{line}]").unwrap();
     }
     for (text, code) in [
         ("[".repeat(200_000), "yaml-too-deep"),

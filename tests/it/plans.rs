@@ -48,31 +48,30 @@ fn a_plan_written_anew_reads_back_the_same() {
 
 /// A YAML text as JSON, as the second parser reads it.
 fn json(text: &str) -> serde_json::Value {
-    let value: serde_yaml::Value = serde_yaml::from_str(text).unwrap();
-    fn of(value: serde_yaml::Value) -> serde_json::Value {
-        use serde_json::Value as J;
-        use serde_yaml::Value as Y;
-        match value {
-            Y::Null => J::Null,
-            Y::Bool(flag) => J::Bool(flag),
-            Y::Number(number) => serde_json::from_str(&number.to_string()).unwrap(),
-            Y::String(text) => J::String(text),
-            Y::Sequence(items) => J::Array(items.into_iter().map(of).collect()),
-            Y::Mapping(map) => J::Object(
-                map.into_iter()
-                    .map(|(key, value)| {
-                        let key = match of(key) {
-                            J::String(text) => text,
-                            other => other.to_string(),
-                        };
-                        (key, of(value))
-                    })
-                    .collect(),
-            ),
-            Y::Tagged(tagged) => of(tagged.value),
+    as_json(serde_yaml::from_str(text).unwrap())
+}
+
+fn as_json(value: serde_yaml::Value) -> serde_json::Value {
+    use serde_json::Value as J;
+    use serde_yaml::Value as Y;
+    match value {
+        Y::Null => J::Null,
+        Y::Bool(flag) => J::Bool(flag),
+        Y::Number(number) => serde_json::from_str(&number.to_string()).unwrap(),
+        Y::String(text) => J::String(text),
+        Y::Sequence(items) => J::Array(items.into_iter().map(as_json).collect()),
+        Y::Mapping(map) => {
+            let entries = map.into_iter().map(|(key, value)| {
+                let key = match as_json(key) {
+                    J::String(text) => text,
+                    other => other.to_string(),
+                };
+                (key, as_json(value))
+            });
+            J::Object(entries.collect())
         }
+        Y::Tagged(tagged) => as_json(tagged.value),
     }
-    of(value)
 }
 
 #[test]
