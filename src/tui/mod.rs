@@ -6,6 +6,7 @@
 
 pub mod actions;
 pub mod app;
+mod bars_view;
 pub mod event;
 pub mod field;
 pub mod help;
@@ -25,6 +26,7 @@ mod start;
 pub mod steps;
 pub mod terminal;
 pub mod theme;
+mod typing;
 mod update;
 pub mod view;
 mod welcome;

@@ -5,12 +5,11 @@ use std::path::PathBuf;
 use super::{
     actions::Do,
     app::{App, Intent, Layer, Menu, Screen},
-    event::Key,
-    field::{Field, Line},
     msg::Effect,
-    rows::{Kind, Row, Spot},
+    rows::{Kind, Spot},
     steps::{self, Answer, Page, Step, What},
     theme::Tone,
+    typing::{in_field, open_field, take},
     update::moved,
     work::{Way, Work},
 };
@@ -20,7 +19,7 @@ use crate::{
 };
 
 /// How far a page key goes, in rows.
-const PAGE: isize = 10;
+pub const PAGE: isize = 10;
 
 /// A tenth of a percent, in millionths of a percent.
 const TENTH: i64 = 100_000;
@@ -81,14 +80,14 @@ pub fn act(app: &mut App, does: Do) -> Vec<Effect> {
     Vec::new()
 }
 
-fn work(app: &mut App) -> Option<&mut Work> {
+pub fn work(app: &mut App) -> Option<&mut Work> {
     match &mut app.screen {
         Screen::Work(work) => Some(work),
         Screen::Welcome(_) => None,
     }
 }
 
-fn select_by(app: &mut App, by: isize) {
+pub fn select_by(app: &mut App, by: isize) {
     let rows = app.rows();
     if let Some(work) = work(app) {
         work.step_by(&rows, by);
@@ -114,12 +113,12 @@ fn accept(app: &mut App) -> Vec<Effect> {
 }
 
 /// To the next row; a text that is still empty is opened at once.
-fn go_on(app: &mut App) {
+pub fn go_on(app: &mut App) {
     select_by(app, 1);
     open_if_empty(app);
 }
 
-fn open_if_empty(app: &mut App) {
+pub fn open_if_empty(app: &mut App) {
     let guided = app.work().is_some_and(|work| work.way != Way::Tabs);
     if let Some(row) = app.row()
         && guided
@@ -143,111 +142,8 @@ fn edit(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A key that is no action: a digit on a number starts typing one.
-pub fn typed(app: &mut App, key: Key) {
-    let Some(c) = key.typed() else { return };
-    if let Some(row) = app.row()
-        && row.takes_text()
-        && row.kind != Kind::Words
-        && (c.is_ascii_digit() || "€$£.,".contains(c))
-    {
-        open_field(app, &row, Some(c));
-    }
-}
-
-/// A text that comes in one piece opens the selected row and replaces what it holds.
-pub fn open_for_paste(app: &mut App) {
-    let is_open = app.work().is_some_and(|work| work.field.is_some());
-    if let Some(row) = app.row().filter(|row| !is_open && row.takes_text()) {
-        open_field(app, &row.typed(""), None);
-    }
-}
-
-fn open_field(app: &mut App, row: &Row, first: Option<char>) {
-    let (Some(spot), Some(work)) = (row.spot, work(app)) else {
-        return;
-    };
-    let text = first.map_or_else(|| row.typed.clone(), String::from);
-    work.select(spot);
-    work.field = Some(Field {
-        spot,
-        line: Line::new(&text),
-    });
-}
-
-/// What an action does while a field has the cursor.
-fn in_field(app: &mut App, does: Do) -> Vec<Effect> {
-    match does {
-        Do::Accept if take(app, false) => go_on(app),
-        Do::Back => {
-            if let Some(work) = work(app) {
-                work.field = None;
-            }
-        }
-        Do::Up => leave_field(app, -1),
-        Do::Down => leave_field(app, 1),
-        Do::PageUp => leave_field(app, -PAGE),
-        Do::PageDown => leave_field(app, PAGE),
-        Do::Next => {
-            leave_field(app, 1);
-            open_if_empty(app);
-        }
-        Do::Previous => {
-            leave_field(app, -1);
-            open_if_empty(app);
-        }
-        Do::Save if take(app, false) => return save(app),
-        _ => {}
-    }
-    Vec::new()
-}
-
-/// Leaves the field with what was typed: taken where it is understood, kept for mending where not.
-fn leave_field(app: &mut App, by: isize) {
-    take(app, true);
-    select_by(app, by);
-}
-
-/// Takes the typed text. Where it is not understood, it says so; `leave` then keeps it as a draft.
-fn take(app: &mut App, leave: bool) -> bool {
-    let Some((page, spot, text)) = app.work().and_then(|work| {
-        let field = work.field.as_ref()?;
-        Some((work.page, field.spot, field.line.text().to_owned()))
-    }) else {
-        return false;
-    };
-    let row = app.row();
-    let unchanged = row.as_ref().is_some_and(|row| row.typed == text);
-    let has_draft = app
-        .work()
-        .is_some_and(|work| work.drafts.contains_key(&(page, spot)));
-    if unchanged && !has_draft {
-        if let Some(work) = work(app) {
-            work.field = None;
-        }
-        return true;
-    }
-    match set(app, spot, &text) {
-        Ok(()) => {
-            if let Some(work) = work(app) {
-                work.field = None;
-                work.drafts.remove(&(page, spot));
-            }
-            true
-        }
-        Err(fault) => {
-            app.say(fault, Tone::Bad);
-            if leave && let Some(work) = work(app) {
-                work.field = None;
-                work.drafts.insert((page, spot), text);
-            }
-            false
-        }
-    }
-}
-
 /// Changes what a row holds.
-fn set(app: &mut App, spot: Spot, text: &str) -> Result<(), Safe> {
+pub fn set(app: &mut App, spot: Spot, text: &str) -> Result<(), Safe> {
     let Some(work) = app.work() else {
         return Ok(());
     };
@@ -511,7 +407,7 @@ fn travel(app: &mut App, does: Do) {
 }
 
 /// Saves into the plan's file; a plan without one goes to the page that asks for it.
-fn save(app: &mut App) -> Vec<Effect> {
+pub fn save(app: &mut App) -> Vec<Effect> {
     let Some(work) = app.work() else {
         return Vec::new();
     };

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::{
     app::App,
+    bars_view::{draw_bar, slider},
     hits::{Hits, Target},
     paint::{Canvas, cells, filled, wrap},
     rows::{Bar, Kind, Row},
@@ -11,10 +12,7 @@ use super::{
     theme::{Sign, Tone},
     work::Work,
 };
-use crate::{
-    locale::{Safe, Side, width},
-    plan::{Quarter, Span},
-};
+use crate::locale::{Safe, Side, width};
 
 /// Room for the sign of the selected row.
 const MARGIN: u16 = 2;
@@ -63,12 +61,19 @@ pub fn draw(
     }
     let body = Rect::new(area.x, top, area.width, area.bottom().saturating_sub(top));
     let selected = work.selected(rows);
-    let inner = body.width.saturating_sub(MARGIN);
+    // the last column is for the signs that there is more
+    let inner = body.width.saturating_sub(MARGIN).saturating_sub(1);
     let heights: Vec<usize> = rows
         .iter()
         .map(|row| height(app, work, row, inner))
         .collect();
-    let first = first_line(&heights, selected, usize::from(body.height));
+    // what only shows, below the selected row, comes into sight with it
+    let followers = rows
+        .iter()
+        .skip(selected.map_or(0, |at| at.saturating_add(1)))
+        .take_while(|row| !row.can_select())
+        .count();
+    let first = first_line(&heights, selected, followers, usize::from(body.height));
     let form = form_label(rows, inner);
     let tables = tables(rows, inner);
     let mut line = 0_usize;
@@ -79,7 +84,7 @@ pub fn draw(
             if y.saturating_add(cells(tall)) > body.bottom() {
                 break;
             }
-            let place = Rect::new(body.x, y, body.width, cells(tall));
+            let place = Rect::new(body.x, y, body.width.saturating_sub(1), cells(tall));
             let is_selected = selected == Some(at);
             let fallback = Table::default();
             let table = tables.get(at).unwrap_or(&fallback);
@@ -113,14 +118,19 @@ fn scroll_signs(canvas: &mut Canvas<'_>, body: Rect, first: usize, total: usize)
 }
 
 /// The first line to show: the selected row stands inside, with some air where there is.
-fn first_line(heights: &[usize], selected: Option<usize>, room: usize) -> usize {
+fn first_line(heights: &[usize], selected: Option<usize>, followers: usize, room: usize) -> usize {
     let total: usize = heights.iter().sum();
     let Some(selected) = selected.filter(|_| total > room) else {
         return 0;
     };
     let above: usize = heights.iter().take(selected).sum();
     let tall = heights.get(selected).copied().unwrap_or(1);
-    let air = room / 3;
+    let below: usize = heights
+        .iter()
+        .skip(selected.saturating_add(1))
+        .take(followers)
+        .sum();
+    let air = below.max(room / 3);
     let wanted = above
         .saturating_add(tall)
         .saturating_add(air)
@@ -401,109 +411,6 @@ fn table_row(
     };
     let room = place.right().saturating_sub(x);
     canvas.put(x, y, room, &note, theme.tone(Tone::Dim));
-}
-
-fn draw_bar(canvas: &mut Canvas<'_>, bar: &Bar, area: Rect) {
-    match bar {
-        Bar::Part(part) => canvas.bar(area.x, area.y, area.width, *part),
-        Bar::Years { line, names } => {
-            let each = area.width / cells(line.quarters()).max(1);
-            let year = each.saturating_mul(4);
-            for (at, name) in names.iter().enumerate() {
-                let x = area.x.saturating_add(cells(at).saturating_mul(year));
-                let dim = canvas.theme.tone(Tone::Dim);
-                let name = if cells(width(name.as_str())) < year {
-                    name.clone()
-                } else {
-                    // 2026 in little room: 26
-                    Safe::line(&name.as_str().chars().skip(2).take(2).collect::<String>())
-                };
-                canvas.put(x, area.y, year, &name, dim);
-            }
-        }
-        Bar::Time {
-            line,
-            filled,
-            marks,
-            light,
-        } => time_bar(canvas, area, *line, *filled, (marks, *light)),
-    }
-}
-
-/// Quarters on a line of time: filled where something goes on, dotted where a year begins.
-fn time_bar(
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    line: Span,
-    filled: Option<Span>,
-    (marks, light): (&[Quarter], bool),
-) {
-    let each = area.width / cells(line.quarters()).max(1);
-    if each == 0 {
-        return;
-    }
-    let sign = if light { Sign::Shade } else { Sign::Block };
-    for (at, quarter) in line.iter().enumerate() {
-        let x = area.x.saturating_add(cells(at).saturating_mul(each));
-        if filled.is_some_and(|span| span.contains(quarter)) {
-            let text = canvas.theme.sign(sign).repeat(usize::from(each));
-            let style = canvas.theme.bar();
-            canvas.put(x, area.y, each, &Safe::line(&text), style);
-        } else if quarter.of_year() == 1 {
-            let dim = canvas.theme.tone(Tone::Dim);
-            canvas.sign(x, area.y, Sign::Dots, dim);
-        }
-        if marks.contains(&quarter) {
-            let style = canvas.theme.tone(Tone::Warn);
-            canvas.sign(x, area.y, Sign::Milestone, style);
-        }
-    }
-}
-
-/// A scale with its ends and a mark; the value stands under the mark.
-fn slider(
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    (at, low, high): (f64, &Safe, &Safe),
-    value: &Safe,
-    selected: bool,
-) {
-    let theme = canvas.theme;
-    let dim = theme.tone(Tone::Dim);
-    canvas.put(area.x, area.y, area.width, low, dim);
-    canvas.put_right(area.x, area.y, area.width, high, dim);
-    let track = usize::from(area.width.saturating_sub(2));
-    #[expect(
-        clippy::cast_precision_loss,
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a scale of at most a hundred cells"
-    )]
-    let mark = (at.clamp(0.0, 1.0) * track.saturating_sub(1) as f64).round() as usize;
-    let mut line = String::from(theme.sign(Sign::Start));
-    line.push_str(&theme.sign(Sign::Track).repeat(mark));
-    line.push_str(theme.sign(Sign::Mark));
-    let rest = track.saturating_sub(mark).saturating_sub(1);
-    line.push_str(&theme.sign(Sign::Rule).repeat(rest));
-    line.push_str(theme.sign(Sign::End));
-    let y = area.y.saturating_add(1);
-    canvas.put(area.x, y, area.width, &Safe::line(&line), theme.bar());
-    let x = area.x.saturating_add(1).saturating_add(cells(mark));
-    let style = if selected {
-        theme.selected()
-    } else {
-        theme.tone(Tone::Accent)
-    };
-    canvas.style(Rect::new(x, y, 1, 1), style);
-    let half = cells(width(value.as_str())) / 2;
-    let last = area.right().saturating_sub(cells(width(value.as_str())));
-    let start = x.saturating_sub(half).clamp(area.x, last.max(area.x));
-    let style = if selected {
-        theme.selected()
-    } else {
-        theme.tone(Tone::Head)
-    };
-    canvas.put(start, y.saturating_add(1), area.width, value, style);
 }
 
 /// The text being typed.

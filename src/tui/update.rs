@@ -13,6 +13,7 @@ use super::{
     page,
     steps::Step,
     theme::Tone,
+    typing,
     welcome::{self, Choice},
     work::{Way, Work},
 };
@@ -86,7 +87,7 @@ impl App {
                     field.line.key(key);
                 }
             }
-            Scope::Guide => page::typed(self, key),
+            Scope::Guide => typing::typed(self, key),
             Scope::Welcome | Scope::Tabs | Scope::Menu | Scope::Help | Scope::Ask => {}
         }
         Vec::new()
@@ -291,7 +292,7 @@ impl App {
             }
             Some(_) => {}
             None => {
-                page::open_for_paste(self);
+                typing::open_for_paste(self);
                 if let Screen::Work(work) = &mut self.screen
                     && let Some(field) = &mut work.field
                 {

@@ -1,6 +1,6 @@
 //! What the money is spent on.
 
-use super::{Answer, Cx, Set, edits, shares};
+use super::{Answer, Cx, Set, edits, share_rows, shares};
 use crate::{
     locale::Safe,
     plan::{Arg, Id, Share},
@@ -39,7 +39,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         }
         rows.push(row);
     }
-    rows.extend(super::total_of_shares(
+    rows.extend(share_rows::total(
         cx,
         cx.plan.budget.categories.iter().map(|(_, share)| *share),
         cx.figures
@@ -103,8 +103,8 @@ pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         }
         Spot { name: SHARE, .. } => {
             let old: Vec<Share> = shares_of(cx);
-            let new = super::rebalanced(cx, SHARE, &old, spot.item, text)?;
-            let shows = super::share_and_money(cx, new.get(spot.item).copied());
+            let new = share_rows::rebalanced(cx, SHARE, &old, spot.item, text)?;
+            let shows = share_rows::and_money(cx, new.get(spot.item).copied());
             edits::of_budget(cx, shows, |budget| {
                 for ((_, place), share) in budget.categories.iter_mut().zip(new) {
                     *place = share;

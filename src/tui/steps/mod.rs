@@ -1,36 +1,37 @@
 //! The steps of the guide, which are the tabs afterwards. Each has a file with three functions: `rows` says what the
 //! page shows, `set` what a typed or chosen value changes, `act` what a key does on a row.
 
-pub mod shares;
-
 mod categories;
 mod company;
+mod cx;
 mod edits;
-mod first_days;
 mod initiative;
 mod initiatives;
 mod periods;
 mod phases;
 mod pillars;
+mod pilot;
 mod processes;
+mod quick_wins;
 mod rate;
 mod returns;
 mod save;
+mod share_rows;
+mod shares;
 mod shift;
 mod whole;
+
+pub use cx::Cx;
 
 use super::{
     actions::Do,
     rows::{Row, Spot},
-    theme::{Sign, Theme, Tone},
     work::Way,
 };
 use crate::{
-    calc::Figures,
-    locale::{InputFault, Lang, Locale, Region, Safe},
-    plan::{Arg, Edit, Guidelines, Id, Money, Notice, Plan, Share},
+    locale::{Lang, Region, Safe},
+    plan::{Edit, Id},
 };
-use std::collections::BTreeSet;
 
 /// A step of the guide, a tab of the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -157,37 +158,6 @@ impl Page {
     }
 }
 
-/// All that a page may look at.
-#[derive(Clone, Copy)]
-pub struct Cx<'a> {
-    /// The plan.
-    pub plan: &'a Plan,
-    /// Its figures; nothing where they do not fit into a number.
-    pub figures: Option<&'a Figures>,
-    /// What the rules say of it.
-    pub findings: &'a [Notice],
-    /// What was wrong in the file.
-    pub complaints: &'a [Notice],
-    /// Words and figures.
-    pub locale: &'a Locale,
-    /// Rules of thumb.
-    pub guidelines: &'a Guidelines,
-    /// Signs.
-    pub theme: Theme,
-    /// Shares that do not give way.
-    pub locks: &'a BTreeSet<Spot>,
-    /// The open item's position.
-    pub item: usize,
-    /// Guide or tabs.
-    pub way: Way,
-    /// The file's name as it will be.
-    pub file: &'a str,
-    /// The folder as it will be.
-    pub folder: &'a str,
-    /// Whether the plan has a file.
-    pub has_file: bool,
-}
-
 /// What a value changes.
 #[derive(Debug, Clone, PartialEq)]
 pub enum What {
@@ -262,8 +232,8 @@ pub fn rows(page: Page, cx: &Cx<'_>) -> Vec<Row> {
         (Step::Save, _) => save::rows(cx),
         (Step::Processes, None) => processes::rows(cx),
         (Step::Processes, Some(_)) => processes::item_rows(cx),
-        (Step::QuickWins, _) => first_days::win_rows(cx),
-        (Step::Pilot, _) => first_days::pilot_rows(cx),
+        (Step::QuickWins, _) => quick_wins::rows(cx),
+        (Step::Pilot, _) => pilot::rows(cx),
     };
     if cx.way != Way::Tabs && page.item.is_none() && page.step != Step::Save {
         rows.push(Row::gap());
@@ -323,8 +293,8 @@ pub fn set(page: Page, cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         (Step::Initiatives, Some(_)) => initiative::set(cx, spot, text),
         (Step::Save, _) => save::set(cx, spot, text),
         (Step::Processes, _) => processes::set(cx, spot, text),
-        (Step::QuickWins, _) => first_days::set_win(cx, spot, text),
-        (Step::Pilot, _) => first_days::set_pilot(cx, spot, text),
+        (Step::QuickWins, _) => quick_wins::set(cx, spot, text),
+        (Step::Pilot, _) => pilot::set(cx, spot, text),
         (Step::Initiatives | Step::Whole, _) => Err(Safe::default()),
     }
 }
@@ -344,129 +314,7 @@ pub fn act(page: Page, cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         Step::Whole => whole::act(cx, does, spot),
         Step::Save => save::act(cx, does, spot),
         Step::Processes => processes::act(cx, page, does, spot),
-        Step::QuickWins => first_days::act_win(cx, does, spot),
+        Step::QuickWins => quick_wins::act(cx, does, spot),
         Step::Company | Step::Initiatives | Step::Pilot => Answer::Nothing,
-    }
-}
-
-/// The sum under shares: whether it is a whole, and the money in words.
-fn total_of_shares(
-    cx: &Cx<'_>,
-    shares: impl Iterator<Item = Share>,
-    money: Option<(Money, Money)>,
-) -> Vec<Row> {
-    let sum = Share::sum(shares);
-    let mut row = Row::total(cx.t("total"), cx.percent(sum));
-    if let Some((allocated, committed)) = money {
-        let headroom = allocated.minus(committed).unwrap_or_default();
-        row = row.cell(cx.amount(allocated)).cell(cx.amount(headroom));
-    }
-    let mut rows = vec![row];
-    let rest = Share::WHOLE.saturating_sub(sum);
-    if !rest.is_zero() {
-        let (id, size) = if rest < Share::ZERO {
-            ("shares-too-much", sum.saturating_sub(Share::WHOLE))
-        } else {
-            ("shares-missing", rest)
-        };
-        let text = cx.say(id, &[("share", Arg::Share(size))]);
-        let text = Safe::line(&format!("{} {text}", cx.theme.sign(Sign::Bad)));
-        rows.push(Row::text(text).tone(Tone::Bad));
-    }
-    rows
-}
-
-/// Shares after one of them was typed; those that are locked stay.
-fn rebalanced(
-    cx: &Cx<'_>,
-    name: &'static str,
-    old: &[Share],
-    at: usize,
-    text: &str,
-) -> Result<Vec<Share>, Safe> {
-    let new = edits::share(cx, text)?;
-    let locked: Vec<bool> = (0..old.len())
-        .map(|place| cx.locks.contains(&Spot::of(name, place)))
-        .collect();
-    shares::rebalance(old, &locked, at, new).ok_or_else(|| cx.t("fault-locked"))
-}
-
-/// A share and what it is in money.
-fn share_and_money(cx: &Cx<'_>, share: Option<Share>) -> Safe {
-    let share = share.unwrap_or_default();
-    let money = cx
-        .figures
-        .and_then(|figures| figures.divisible.share(share).ok());
-    match money {
-        Some(money) => Safe::line(&format!(
-            "{} = {}",
-            cx.locale.share(share),
-            cx.locale.money(money)
-        )),
-        None => cx.percent(share),
-    }
-}
-
-impl Cx<'_> {
-    /// A message.
-    pub fn t(&self, id: &str) -> Safe {
-        Safe::line(&self.locale.text(id))
-    }
-
-    /// A message with figures.
-    pub fn say(&self, id: &str, args: &[(&str, Arg)]) -> Safe {
-        Safe::line(&self.locale.say(id, args))
-    }
-
-    /// Text of the plan.
-    pub fn plain(&self, text: &str) -> Safe {
-        Safe::line(text)
-    }
-
-    /// An amount with its sign.
-    pub fn money(&self, money: Money) -> Safe {
-        Safe::line(&self.locale.money(money))
-    }
-
-    /// An amount for a column whose head names the currency.
-    pub fn amount(&self, money: Money) -> Safe {
-        Safe::line(&self.locale.amount(money))
-    }
-
-    /// A percentage.
-    pub fn percent(&self, share: Share) -> Safe {
-        Safe::line(&self.locale.share(share))
-    }
-
-    /// Why a typed value can't be taken.
-    pub fn fault(&self, fault: &InputFault) -> Safe {
-        Safe::line(&self.locale.fault(fault))
-    }
-
-    /// Yes or no, in words.
-    pub fn yes_no(&self, yes: bool) -> Safe {
-        self.t(if yes { "word-yes" } else { "word-no" })
-    }
-
-    /// Over or left, in words with the figure and a sign.
-    pub fn over_or_left(&self, headroom: Money) -> Safe {
-        let (id, sign, size) = if headroom.is_negative() {
-            ("money-over", Sign::Bad, headroom.abs().unwrap_or_default())
-        } else {
-            ("money-left", Sign::Good, headroom)
-        };
-        let text = self.locale.say(id, &[("amount", Arg::Money(size))]);
-        Safe::line(&format!("{} {text}", self.theme.sign(sign)))
-    }
-
-    /// A part of a whole, for a bar.
-    pub fn part(part: Money, whole: Money) -> f64 {
-        let currency = crate::plan::Currency::default();
-        let whole = whole.as_f64(currency);
-        if whole > 0.0 {
-            (part.as_f64(currency) / whole).clamp(0.0, 1.0)
-        } else {
-            0.0
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! When the money is spent: periods with their shares; in a period its years, quarters and own categories.
 
-use super::{Answer, Cx, Page, Set, Step, edits, shares};
+use super::{Answer, Cx, Page, Set, Step, edits, share_rows, shares};
 use crate::{
     locale::Safe,
     plan::{Arg, Period, Quarter, Share, Years},
@@ -47,7 +47,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         }
         rows.push(row);
     }
-    rows.extend(super::total_of_shares(
+    rows.extend(share_rows::total(
         cx,
         cx.plan.budget.periods.iter().map(|period| period.share),
         cx.figures
@@ -224,13 +224,13 @@ pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         }
         Spot { name: QUARTER, .. } => {
             let profile = period.quarters.unwrap_or([Share::percent(25); 4]);
-            let shares = super::rebalanced(cx, QUARTER, &profile, spot.item, text)?;
+            let shares = share_rows::rebalanced(cx, QUARTER, &profile, spot.item, text)?;
             new.quarters = <[Share; 4]>::try_from(shares).ok();
             cx.plain(text)
         }
         Spot { name: SPLIT, .. } => {
             let old: Vec<Share> = period.split.iter().map(|(_, share)| *share).collect();
-            let shares = super::rebalanced(cx, SPLIT, &old, spot.item, text)?;
+            let shares = share_rows::rebalanced(cx, SPLIT, &old, spot.item, text)?;
             for ((_, place), share) in new.split.iter_mut().zip(shares) {
                 *place = share;
             }
@@ -238,7 +238,7 @@ pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         }
         Spot { name: CATEGORY, .. } => {
             let old: Vec<Share> = period.categories.iter().map(|(_, share)| *share).collect();
-            let shares = super::rebalanced(cx, CATEGORY, &old, spot.item, text)?;
+            let shares = share_rows::rebalanced(cx, CATEGORY, &old, spot.item, text)?;
             for ((_, place), share) in new.categories.iter_mut().zip(shares) {
                 *place = share;
             }
@@ -270,8 +270,8 @@ fn set_share(cx: &Cx<'_>, at: usize, text: &str) -> Set {
         .iter()
         .map(|period| period.share)
         .collect();
-    let new = super::rebalanced(cx, SHARE, &old, at, text)?;
-    let shows = super::share_and_money(cx, new.get(at).copied());
+    let new = share_rows::rebalanced(cx, SHARE, &old, at, text)?;
+    let shows = share_rows::and_money(cx, new.get(at).copied());
     edits::of_budget(cx, shows, |budget| {
         for (period, share) in budget.periods.iter_mut().zip(new) {
             period.share = share;

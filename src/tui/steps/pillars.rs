@@ -1,6 +1,6 @@
 //! On which pillars the plan stands: a split of its own beside the categories, from the initiatives, or none.
 
-use super::{Answer, Cx, Page, Set, Step, edits, shares};
+use super::{Answer, Cx, Page, Set, Step, edits, share_rows, shares};
 use crate::{
     locale::Safe,
     plan::{Edit, Money, Pillar, PillarText, Share},
@@ -61,7 +61,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         rows.push(pillar_row(cx, at, *pillar, is_split));
     }
     if is_split {
-        rows.extend(super::total_of_shares(
+        rows.extend(share_rows::total(
             cx,
             cx.plan.budget.pillars.iter().map(|(_, share)| *share),
             cx.figures
@@ -189,8 +189,8 @@ pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
                 .iter()
                 .map(|pillar| share_of(cx, *pillar))
                 .collect();
-            let new = super::rebalanced(cx, SHARE, &old, spot.item, text)?;
-            let shows = super::share_and_money(cx, new.get(spot.item).copied());
+            let new = share_rows::rebalanced(cx, SHARE, &old, spot.item, text)?;
+            let shows = share_rows::and_money(cx, new.get(spot.item).copied());
             edits::of_budget(cx, shows, |budget| budget.pillars = named(new))
         }
         _ => Err(Safe::default()),

@@ -225,7 +225,12 @@ fn ways(cx: &Cx<'_>) -> Vec<Way> {
     rates.sort_unstable();
     rates.dedup();
     let is_rate = matches!(cx.plan.budget.size, Size::Rate(_));
-    for rate in rates.into_iter().filter(|_| is_rate) {
+    // nor is a rate beyond all reason
+    let most = cx
+        .guidelines
+        .rate_high
+        .saturating_add(cx.guidelines.rate_high);
+    for rate in rates.into_iter().filter(|rate| is_rate && *rate <= most) {
         ways.push(Way {
             name: cx.say("way-rate", &[("rate", Arg::Share(rate))]),
             edit: edits::budget(cx, |budget| budget.size = Size::Rate(rate)),
@@ -237,7 +242,10 @@ fn ways(cx: &Cx<'_>) -> Vec<Way> {
 
 /// More of the period's money for the category that is short, where the period has enough.
 fn more_of_category(cx: &Cx<'_>, collision: &Collision) -> Option<Way> {
-    let wanted = collision.holds_from_share?;
+    // most of a period for one category is no way out
+    let wanted = collision
+        .holds_from_share
+        .filter(|share| *share <= Share::percent(75))?;
     let category = match collision.code {
         "assessment-advice-part" => StandardCategory::Advice,
         "team-second-year" => StandardCategory::People,

@@ -13,6 +13,7 @@ use crate::{
 };
 
 const FINDING: &str = "finding";
+const COMPLAINT: &str = "complaint";
 
 /// What the page shows.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
@@ -63,7 +64,7 @@ fn complaints(cx: &Cx<'_>) -> Vec<Row> {
         return Vec::new();
     }
     let mut rows = vec![Row::heading(cx.t("whole-complaints")).tone(Tone::Bad)];
-    for notice in cx.complaints {
+    for (at, notice) in cx.complaints.iter().enumerate() {
         let place = notice.place.map_or_else(String::new, |place| {
             format!("{}:{} ", place.line, place.column)
         });
@@ -72,7 +73,11 @@ fn complaints(cx: &Cx<'_>) -> Vec<Row> {
             cx.theme.sign(Sign::Bad),
             cx.locale.message(notice)
         );
-        rows.push(Row::text(Safe::line(&text)).tone(Tone::Bad));
+        rows.push(
+            Row::text(Safe::line(&text))
+                .tone(Tone::Bad)
+                .named(Spot::of(COMPLAINT, at)),
+        );
         let mend = Safe::line(&format!("    {}", cx.locale.mend(notice)));
         rows.push(Row::text(mend).tone(Tone::Dim));
     }
@@ -303,6 +308,10 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         (Do::Accept | Do::Edit | Do::Open, Some(spot)) => match spot.name {
             FINDING => cx
                 .findings
+                .get(spot.item)
+                .map_or(Answer::Nothing, |notice| Answer::Go(page_of(cx, notice))),
+            COMPLAINT => cx
+                .complaints
                 .get(spot.item)
                 .map_or(Answer::Nothing, |notice| Answer::Go(page_of(cx, notice))),
             initiatives::ITEM => Answer::Go(Page::item(Step::Initiatives, spot.item)),

@@ -1,0 +1,109 @@
+//! All that a page may look at, and how it words what it shows.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    calc::Figures,
+    locale::{InputFault, Locale, Safe},
+    plan::{Arg, Guidelines, Money, Notice, Plan, Share},
+    tui::{
+        rows::Spot,
+        theme::{Sign, Theme},
+        work::Way,
+    },
+};
+
+/// All that a page may look at.
+#[derive(Clone, Copy)]
+pub struct Cx<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// Its figures; nothing where they do not fit into a number.
+    pub figures: Option<&'a Figures>,
+    /// What the rules say of it.
+    pub findings: &'a [Notice],
+    /// What was wrong in the file.
+    pub complaints: &'a [Notice],
+    /// Words and figures.
+    pub locale: &'a Locale,
+    /// Rules of thumb.
+    pub guidelines: &'a Guidelines,
+    /// Signs.
+    pub theme: Theme,
+    /// Shares that do not give way.
+    pub locks: &'a BTreeSet<Spot>,
+    /// The open item's position.
+    pub item: usize,
+    /// Guide or tabs.
+    pub way: Way,
+    /// The file's name as it will be.
+    pub file: &'a str,
+    /// The folder as it will be.
+    pub folder: &'a str,
+    /// Whether the plan has a file.
+    pub has_file: bool,
+}
+
+impl Cx<'_> {
+    /// A message.
+    pub fn t(&self, id: &str) -> Safe {
+        Safe::line(&self.locale.text(id))
+    }
+
+    /// A message with figures.
+    pub fn say(&self, id: &str, args: &[(&str, Arg)]) -> Safe {
+        Safe::line(&self.locale.say(id, args))
+    }
+
+    /// Text of the plan.
+    pub fn plain(&self, text: &str) -> Safe {
+        Safe::line(text)
+    }
+
+    /// An amount with its sign.
+    pub fn money(&self, money: Money) -> Safe {
+        Safe::line(&self.locale.money(money))
+    }
+
+    /// An amount for a column whose head names the currency.
+    pub fn amount(&self, money: Money) -> Safe {
+        Safe::line(&self.locale.amount(money))
+    }
+
+    /// A percentage.
+    pub fn percent(&self, share: Share) -> Safe {
+        Safe::line(&self.locale.share(share))
+    }
+
+    /// Why a typed value can't be taken.
+    pub fn fault(&self, fault: &InputFault) -> Safe {
+        Safe::line(&self.locale.fault(fault))
+    }
+
+    /// Yes or no, in words.
+    pub fn yes_no(&self, yes: bool) -> Safe {
+        self.t(if yes { "word-yes" } else { "word-no" })
+    }
+
+    /// Over or left, in words with the figure and a sign.
+    pub fn over_or_left(&self, headroom: Money) -> Safe {
+        let (id, sign, size) = if headroom.is_negative() {
+            ("money-over", Sign::Bad, headroom.abs().unwrap_or_default())
+        } else {
+            ("money-left", Sign::Good, headroom)
+        };
+        let text = self.locale.say(id, &[("amount", Arg::Money(size))]);
+        Safe::line(&format!("{} {text}", self.theme.sign(sign)))
+    }
+
+    /// A part of a whole, for a bar.
+    pub fn part(part: Money, whole: Money) -> f64 {
+        let currency = crate::plan::Currency::default();
+        let whole = whole.as_f64(currency);
+        if whole > 0.0 {
+            (part.as_f64(currency) / whole).clamp(0.0, 1.0)
+        } else {
+            0.0
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! The field that has the cursor: opened, left, taken, or refused with the reason in place.
+
+use super::{
+    actions::Do,
+    app::App,
+    event::Key,
+    field::{Field, Line},
+    msg::Effect,
+    page::{PAGE, go_on, open_if_empty, save, select_by, set, work},
+    rows::{Kind, Row},
+    theme::Tone,
+};
+
+/// A key that is no action: a digit on a number starts typing one.
+pub fn typed(app: &mut App, key: Key) {
+    let Some(c) = key.typed() else { return };
+    if let Some(row) = app.row()
+        && row.takes_text()
+        && row.kind != Kind::Words
+        && (c.is_ascii_digit() || "€$£.,".contains(c))
+    {
+        open_field(app, &row, Some(c));
+    }
+}
+
+/// A text that comes in one piece opens the selected row and replaces what it holds.
+pub fn open_for_paste(app: &mut App) {
+    let is_open = app.work().is_some_and(|work| work.field.is_some());
+    if let Some(row) = app.row().filter(|row| !is_open && row.takes_text()) {
+        open_field(app, &row.typed(""), None);
+    }
+}
+
+pub fn open_field(app: &mut App, row: &Row, first: Option<char>) {
+    let (Some(spot), Some(work)) = (row.spot, work(app)) else {
+        return;
+    };
+    let text = first.map_or_else(|| row.typed.clone(), String::from);
+    work.select(spot);
+    work.field = Some(Field {
+        spot,
+        line: Line::new(&text),
+    });
+}
+
+/// What an action does while a field has the cursor.
+pub fn in_field(app: &mut App, does: Do) -> Vec<Effect> {
+    match does {
+        Do::Accept if take(app, false) => go_on(app),
+        Do::Back => {
+            if let Some(work) = work(app) {
+                work.field = None;
+            }
+        }
+        Do::Up => leave_field(app, -1),
+        Do::Down => leave_field(app, 1),
+        Do::PageUp => leave_field(app, -PAGE),
+        Do::PageDown => leave_field(app, PAGE),
+        Do::Next => {
+            leave_field(app, 1);
+            open_if_empty(app);
+        }
+        Do::Previous => {
+            leave_field(app, -1);
+            open_if_empty(app);
+        }
+        Do::Save if take(app, false) => return save(app),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Leaves the field with what was typed: taken where it is understood, kept for mending where not.
+fn leave_field(app: &mut App, by: isize) {
+    take(app, true);
+    select_by(app, by);
+}
+
+/// Takes the typed text. Where it is not understood, it says so; `leave` then keeps it as a draft.
+pub fn take(app: &mut App, leave: bool) -> bool {
+    let Some((page, spot, text)) = app.work().and_then(|work| {
+        let field = work.field.as_ref()?;
+        Some((work.page, field.spot, field.line.text().to_owned()))
+    }) else {
+        return false;
+    };
+    let row = app.row();
+    let unchanged = row.as_ref().is_some_and(|row| row.typed == text);
+    let has_draft = app
+        .work()
+        .is_some_and(|work| work.drafts.contains_key(&(page, spot)));
+    if unchanged && !has_draft {
+        if let Some(work) = work(app) {
+            work.field = None;
+        }
+        return true;
+    }
+    match set(app, spot, &text) {
+        Ok(()) => {
+            if let Some(work) = work(app) {
+                work.field = None;
+                work.drafts.remove(&(page, spot));
+            }
+            true
+        }
+        Err(fault) => {
+            app.say(fault, Tone::Bad);
+            if leave && let Some(work) = work(app) {
+                work.field = None;
+                work.drafts.insert((page, spot), text);
+            }
+            false
+        }
+    }
+}
