@@ -141,6 +141,8 @@ pub struct Screen {
     terminal: Terminal<CrosstermBackend<Out>>,
     frame: Rc<RefCell<Vec<u8>>>,
     size: (u16, u16),
+    /// Whether the cursor shows.
+    cursor: bool,
 }
 
 impl Screen {
@@ -154,6 +156,7 @@ impl Screen {
             terminal: surface(size, &frame)?,
             frame,
             size,
+            cursor: false,
         })
     }
 
@@ -164,6 +167,7 @@ impl Screen {
 
     /// Everything is drawn anew at the next frame.
     pub fn reset(&mut self) -> io::Result<()> {
+        self.cursor = false;
         self.size = size();
         self.terminal = surface(self.size, &self.frame)?;
         self.terminal.backend_mut().write_all(b"\x1b[0m\x1b[2J")
@@ -177,7 +181,7 @@ impl Screen {
     /// One frame.
     pub fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
         self.terminal.draw(paint)?;
-        let bytes = self.frame.take();
+        let bytes = compact(self.frame.take(), &mut self.cursor);
         if bytes.is_empty() {
             return Ok(());
         }
@@ -194,6 +198,36 @@ fn surface(
         CrosstermBackend::new(Out(Rc::clone(frame))),
         TerminalOptions { viewport },
     )
+}
+
+/// What the library writes at the end of every frame, and what does the same.
+const LONG_RESET: &[u8] = b"\x1b[39m\x1b[49m\x1b[59m\x1b[0m";
+const RESET: &[u8] = b"\x1b[0m";
+const SHOW: &[u8] = b"\x1b[?25h";
+const HIDE: &[u8] = b"\x1b[?25l";
+
+/// A frame without what changes nothing: over a slow line each byte counts. Empty where nothing is left.
+fn compact(bytes: Vec<u8>, cursor: &mut bool) -> Vec<u8> {
+    let found = bytes
+        .windows(LONG_RESET.len())
+        .rposition(|window| window == LONG_RESET);
+    let Some(at) = found else {
+        return bytes;
+    };
+    let cells = bytes.get(..at).unwrap_or_default();
+    let tail = bytes
+        .get(at.saturating_add(LONG_RESET.len())..)
+        .unwrap_or_default();
+    let (was, shows) = (*cursor, tail.starts_with(SHOW));
+    *cursor = shows;
+    let rest = match tail.strip_prefix(SHOW).or_else(|| tail.strip_prefix(HIDE)) {
+        Some(rest) if was == shows => rest,
+        _ => tail,
+    };
+    if cells.is_empty() {
+        return rest.to_vec();
+    }
+    [cells, RESET, rest].concat()
 }
 
 /// Collects a frame.
@@ -262,5 +296,32 @@ fn lock_soon<T>(mutex: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
             Err(std::sync::TryLockError::WouldBlock) if start.elapsed() > PATIENCE => return None,
             Err(std::sync::TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(2)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_says_nothing_twice() {
+        let mut cursor = false;
+        let end = "\x1b[39m\x1b[49m\x1b[59m\x1b[0m";
+        let mut frame =
+            |text: String| String::from_utf8(compact(text.into_bytes(), &mut cursor)).unwrap();
+        assert_eq!(frame(format!("{end}\x1b[?25l")), "");
+        assert_eq!(
+            frame(format!("\x1b[5;3Ha{end}\x1b[?25l")),
+            "\x1b[5;3Ha\x1b[0m"
+        );
+        assert_eq!(
+            frame(format!("a{end}\x1b[?25h\x1b[5;4H")),
+            "a\x1b[0m\x1b[?25h\x1b[5;4H"
+        );
+        assert_eq!(
+            frame(format!("b{end}\x1b[?25h\x1b[5;5H")),
+            "b\x1b[0m\x1b[5;5H"
+        );
+        assert_eq!(frame(format!("{end}\x1b[?25l")), "\x1b[?25l");
     }
 }

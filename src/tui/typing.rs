@@ -10,6 +10,7 @@ use super::{
     rows::{Kind, Row},
     theme::Tone,
 };
+use crate::{locale::Safe, plan::Arg};
 
 /// A key that is no action: a digit on a number starts typing one.
 pub fn typed(app: &mut App, key: Key) {
@@ -47,11 +48,7 @@ pub fn open_field(app: &mut App, row: &Row, first: Option<char>) {
 pub fn in_field(app: &mut App, does: Do) -> Vec<Effect> {
     match does {
         Do::Accept if take(app, false) => go_on(app),
-        Do::Back => {
-            if let Some(work) = work(app) {
-                work.field = None;
-            }
-        }
+        Do::Back => give_up(app),
         Do::Up => leave_field(app, -1),
         Do::Down => leave_field(app, 1),
         Do::PageUp => leave_field(app, -PAGE),
@@ -68,6 +65,22 @@ pub fn in_field(app: &mut App, does: Do) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+/// Leaves the row as it was, and says what is not taken.
+fn give_up(app: &mut App) {
+    let typed = app
+        .work()
+        .and_then(|work| work.field.as_ref())
+        .map(|field| field.line.text().to_owned());
+    if let Some(work) = work(app) {
+        work.field = None;
+    }
+    let before = app.row().map(|row| row.typed);
+    if let Some(text) = typed.filter(|text| !text.is_empty() && Some(text) != before.as_ref()) {
+        let words = app.locale.say("not-taken", &[("text", Arg::Text(text))]);
+        app.say(Safe::line(&words), Tone::Plain);
+    }
 }
 
 /// Leaves the field with what was typed: taken where it is understood, kept for mending where not.

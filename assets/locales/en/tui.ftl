@@ -17,6 +17,7 @@ title-unsaved = unsaved
 title-saved = saved
 too-small = This window is too small. Please make it larger.
 saved = Saved { $file }, { $time }
+not-taken = Left as it was; not taken: { $text }
 undone = Undone: { $what }
 redone = Made again: { $what }
 mouse-on = The mouse works. M gives it back to the terminal, to select text.

@@ -17,6 +17,7 @@ title-unsaved = niet opgeslagen
 title-saved = opgeslagen
 too-small = Dit venster is te klein. Maak het groter.
 saved = { $file } opgeslagen, { $time }
+not-taken = Ongewijzigd; niet overgenomen: { $text }
 undone = Ongedaan gemaakt: { $what }
 redone = Opnieuw gedaan: { $what }
 mouse-on = De muis werkt. Met M krijgt de terminal haar terug, om tekst te selecteren.
