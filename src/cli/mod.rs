@@ -16,9 +16,11 @@ mod schema;
 mod screen;
 mod summary;
 
-use std::process::ExitCode;
+use std::{env, path::Path, process::ExitCode};
 
-use clap::Parser;
+use clap::{CommandFactory as _, Parser as _, error::ErrorKind};
+
+use crate::yaml;
 
 use args::{Cli, Command};
 use output::{Failure, Outcome};
@@ -27,7 +29,12 @@ use output::{Failure, Outcome};
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => return output::usage(&error),
+        Err(error) => {
+            return match unknown_command(&error) {
+                Some(failure) => output::fail(&failure, &language::of_messages(None)),
+                None => output::usage(&error),
+            };
+        }
     };
     let lang = match &cli.command {
         None => cli.lang,
@@ -59,4 +66,28 @@ pub fn main() -> ExitCode {
         Ok(outcome) => output::finish(&outcome, &locale),
         Err(failure) => output::fail(&failure, &locale()),
     }
+}
+
+/// A first word that is neither a command nor a file, with others behind it: most likely a command that was mistyped.
+/// The parser takes it for a plan and complains about the rest.
+fn unknown_command(error: &clap::Error) -> Option<Failure> {
+    if !matches!(
+        error.kind(),
+        ErrorKind::ArgumentConflict | ErrorKind::UnknownArgument
+    ) {
+        return None;
+    }
+    let typed = env::args().nth(1)?;
+    let cli = Cli::command();
+    let names = || cli.get_subcommands().map(clap::Command::get_name);
+    let is_known = names().any(|name| name == typed);
+    if is_known || typed.starts_with('-') || typed.contains('.') || Path::new(&typed).exists() {
+        return None;
+    }
+    Some(Failure::new(match yaml::nearest(&typed, names()) {
+        Some(name) => output::notice("cli-no-command-near")
+            .text("typed", typed.as_str())
+            .text("nearest", name),
+        None => output::notice("cli-no-command").text("typed", typed.as_str()),
+    }))
 }

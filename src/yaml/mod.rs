@@ -29,6 +29,7 @@ pub use decode::{Decoded, decode};
 pub use document::{Document, LARGEST};
 pub use get::{Got, get};
 pub use guidelines::guidelines;
+pub use nearest::nearest;
 pub use rewrite::{Rewritten, rewrite};
 pub use schema::schema;
 

@@ -14,6 +14,7 @@ explain-quarter-even = Das Jahr ist ab dem Beginn gleichmäßig auf { $count ->
 explain-category = { $category }: { $share } von { $whole } = { $amount }.
 explain-odd-none = Der genaue Anteil ist { $exact }; er wurde auf { $amount } abgerundet, und die übrigen Cents gingen an Teile mit größerem Rest.
 explain-odd-one = Der genaue Anteil ist { $exact }; sein Rest gehörte zu den größten, daher erhielt er einen der übrigen Cents: { $amount }.
+explain-cells = { $category } erhält von jedem Quartal { $share }:
 explain-cell = { $quarter }: { $amount }
 explain-cell-year = { $year }: { $amount }
 explain-change = Von der Geschäftsführung geändert in { $quarter }: { $amount } ({ $reason }).

@@ -14,6 +14,7 @@ explain-quarter-even = The year is divided evenly over { $count ->
 explain-category = { $category }: { $share } of { $whole } = { $amount }.
 explain-odd-none = The exact part is { $exact }; it was rounded down to { $amount }, and the odd cents went to parts with a larger remainder.
 explain-odd-one = The exact part is { $exact }; its remainder was among the largest, so it took one of the odd cents: { $amount }.
+explain-cells = { $category } takes { $share } of each quarter:
 explain-cell = { $quarter }: { $amount }
 explain-cell-year = { $year }: { $amount }
 explain-change = Changed by the board in { $quarter }: { $amount } ({ $reason }).

@@ -14,6 +14,7 @@ explain-quarter-even = Het jaar is vanaf de start gelijk verdeeld over { $count 
 explain-category = { $category }: { $share } van { $whole } = { $amount }.
 explain-odd-none = Het exacte deel is { $exact }; het is naar beneden afgerond op { $amount } en de losse centen gingen naar delen met een grotere rest.
 explain-odd-one = Het exacte deel is { $exact }; de rest hoorde bij de grootste en kreeg daarom een van de losse centen: { $amount }.
+explain-cells = { $category } krijgt van elk kwartaal { $share }:
 explain-cell = { $quarter }: { $amount }
 explain-cell-year = { $year }: { $amount }
 explain-change = Gewijzigd door de directie in { $quarter }: { $amount } ({ $reason }).

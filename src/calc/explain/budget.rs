@@ -165,6 +165,7 @@ impl Explainer<'_> {
             Some(at) => quarter.categories.get(at).copied().unwrap_or_default(),
             None => quarter.part.allocated,
         };
+        steps.extend(self.share_of_each_quarter(span, category));
         let mut total = Money::ZERO;
         for quarter in &quarters {
             let amount = amount_of(quarter);
@@ -198,6 +199,23 @@ impl Explainer<'_> {
         self.later(&mut steps, span, category);
         steps.push(Step::new("explain-sum").money("amount", total));
         Ok(Some(steps))
+    }
+
+    /// The share that a category takes of each quarter, where one period holds the whole span.
+    fn share_of_each_quarter(&self, span: Span, category: Option<&str>) -> Option<Step> {
+        let (_, period) = self.plan.budget.period_of(span.first().year())?;
+        if !period.years.contains(span.last().year()) {
+            return None;
+        }
+        let shares = self.plan.budget.categories_of(period);
+        let (id, share) = shares
+            .iter()
+            .find(|(id, _)| Some(id.as_str()) == category)?;
+        Some(
+            Step::new("explain-cells")
+                .with("category", Arg::Category(id.clone()))
+                .with("share", Arg::Share(*share)),
+        )
     }
 
     /// Changes and subsidies inside a span.
