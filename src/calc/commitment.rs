@@ -246,5 +246,15 @@ pub(super) fn category_ids(plan: &Plan) -> Vec<Id> {
         .iter()
         .flat_map(|item| &item.cost)
         .for_each(|(id, _)| add(id));
+    plan.actuals
+        .iter()
+        .filter_map(|item| item.category.as_ref())
+        .for_each(&mut add);
+    // after the budget's own, as the text first names them
+    let own = budget.categories.len().min(ids.len());
+    let mut others = ids.split_off(own);
+    let named = |id: &Id| plan.order.0.iter().position(|other| other == id);
+    others.sort_by_cached_key(|id| named(id).unwrap_or(usize::MAX));
+    ids.extend(others);
     ids
 }

@@ -48,13 +48,20 @@ impl Id {
         })
     }
 
+    /// `base-2`, `base-3` … for items that would bear the same id.
+    #[must_use]
+    pub fn numbered(&self, count: u32) -> Self {
+        let base: String = self.0.chars().take(180).collect();
+        Self(format!("{base}-{count}"))
+    }
+
     /// The first of `base`, `base-2`, `base-3` … that is not taken.
     pub fn unique(base: &Self, taken: impl Fn(&Self) -> bool) -> Self {
         let mut id = base.clone();
         let mut count: u32 = 1;
         while taken(&id) {
             count = count.saturating_add(1);
-            id = Self(format!("{base}-{count}"));
+            id = base.numbered(count);
         }
         id
     }

@@ -105,6 +105,19 @@ pub struct Plan {
     pub reviews: Vec<Review>,
     /// Rules that are silenced: code and reason.
     pub muted: Vec<(String, String)>,
+    /// In which order the text names categories.
+    pub order: TextOrder,
+}
+
+/// Categories in the order in which a plan's text first names them. It says nothing about the plan itself, so any
+/// two are equal.
+#[derive(Debug, Clone, Default)]
+pub struct TextOrder(pub Vec<Id>);
+
+impl PartialEq for TextOrder {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 impl Plan {
@@ -136,6 +149,7 @@ impl Plan {
             measurements: Vec::new(),
             reviews: Vec::new(),
             muted: Vec::new(),
+            order: TextOrder::default(),
         }
     }
 

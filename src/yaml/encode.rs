@@ -6,8 +6,8 @@ use super::value::{MapOf, Value};
 use crate::plan::{
     Actual, Audience, Benefit, BenefitKind, Booked, Budget, ByCategory, Company, Cost, CostItem,
     CouncilDuty, Currency, Estimate, FundingStatus, Horizon, Initiative, Money, Number, PaidBy,
-    Per, Pillar, Plan, PlanB, Ramp, Risk, RiskKind, RunningCost, Share, Size, Status, TeamEntry,
-    Training, Unspent, Worth,
+    Per, Pillar, Plan, PlanB, Quarter, Ramp, Risk, RiskKind, RunningCost, Share, Size, Status,
+    TeamEntry, Training, Unspent, Worth,
 };
 use lists::{
     ai_act, champions, data_sources, draws, governance, id, ids, kpi, measurements, muted, period,
@@ -18,13 +18,15 @@ use lists::{
 pub fn plan(plan: &Plan) -> Value {
     let encoder = Encoder {
         currency: plan.currency(),
+        start: plan.settings.start,
     };
     encoder.plan(plan)
 }
 
-/// Knows how many decimals amounts have.
+/// Knows how many decimals amounts have, and when the plan starts.
 struct Encoder {
     currency: Currency,
+    start: Quarter,
 }
 
 fn list<T>(items: &[T], encode: impl FnMut(&T) -> Value) -> Value {
@@ -283,7 +285,7 @@ impl Encoder {
             .maybe("pillar", item.pillar.map(Pillar::word))
             .put("amount", self.money(item.amount))
             .unless("per", item.per.word(), &Per::Once.word())
-            .put("from", Value::plain(item.from))
+            .unless("from", item.from, &self.start)
             .maybe("until", item.until)
             .unless("paid_by", item.paid_by.word(), &PaidBy::Plan.word())
             .maybe("line_from", item.line_from)
@@ -294,7 +296,7 @@ impl Encoder {
         MapOf::new()
             .put("id", Value::text(item.id.as_str()))
             .said("role", &item.role)
-            .put("from", Value::plain(item.from))
+            .unless("from", item.from, &self.start)
             .maybe("until", item.until)
             .unless("fte", item.fte, &Number::ONE)
             .put("full_cost", self.money(item.full_cost))

@@ -147,6 +147,5 @@ impl Key {
 const ID: Key = key(
     "id",
     Shape::Id,
-    "Lower-case letters, digits and hyphens; unique in its list and stable when the name changes.",
-)
-.required();
+    "Lower-case letters, digits and hyphens; unique in its list and stable when the name changes. Without it the id comes from the name.",
+);

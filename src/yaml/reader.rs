@@ -11,7 +11,7 @@ use super::{
     nearest::nearest,
     tree::{Kind, Node, Tree},
 };
-use crate::plan::{Arg, Currency, Notice, Path, Place, Severity};
+use crate::plan::{Arg, Currency, Id, Notice, Path, Place, Severity, TextOrder};
 
 /// One step of the path to where the reader is.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +30,8 @@ pub struct Reader<'a> {
     pub currency: Currency,
     /// List items that could not be taken up.
     pub dropped: HashSet<Node>,
+    /// The first byte at which each category is named.
+    named: HashMap<Id, usize>,
     path: Vec<Step<'a>>,
     notices: Vec<(Range<usize>, Notice)>,
     /// Where lines begin, once somebody asked.
@@ -74,6 +76,7 @@ impl<'a> Reader<'a> {
             document,
             currency,
             dropped: HashSet::new(),
+            named: HashMap::new(),
             path: Vec::new(),
             notices: Vec::new(),
             lines: Vec::new(),
@@ -84,6 +87,31 @@ impl<'a> Reader<'a> {
     /// The tree.
     pub fn tree(&self) -> &'a Tree {
         self.document.tree()
+    }
+
+    /// Reads a category.
+    pub fn category(&mut self, node: Node) -> Option<Id> {
+        let id = self.id(node)?;
+        self.names(&id, node);
+        Some(id)
+    }
+
+    /// Notes that a category is named at a node.
+    pub fn names(&mut self, id: &Id, node: Node) {
+        let at = self.tree().span(node).start;
+        match self.named.get_mut(id) {
+            Some(first) => *first = at.min(*first),
+            None => {
+                self.named.insert(id.clone(), at);
+            }
+        }
+    }
+
+    /// The categories in the order of the text.
+    pub fn order(&mut self) -> TextOrder {
+        let mut named: Vec<(Id, usize)> = self.named.drain().collect();
+        named.sort_by_key(|(_, at)| *at);
+        TextOrder(named.into_iter().map(|(id, _)| id).collect())
     }
 
     /// The path to where the reader is.
@@ -367,7 +395,7 @@ impl<'a> Reader<'a> {
             .value(item, "id")
             .and_then(|id| document.scalar(id))
         {
-            return crate::plan::Id::parse(id).map(|_| id);
+            return Id::parse(id).map(|_| id);
         }
         let years = document.value(item, "years")?;
         let text = document.scalar(years)?.trim();

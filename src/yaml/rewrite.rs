@@ -22,13 +22,17 @@ pub struct Rewritten {
 /// # Errors
 /// A notice where the new text would not read back as the new plan; then nothing should be saved.
 pub fn rewrite(document: &Document, old: &Plan, new: &Plan) -> Result<Rewritten, Vec<Notice>> {
-    if let Some(done) = attempt(document, old, new) {
+    let both = |document: &Document| {
+        // what comes from elsewhere (an id from a name) is written down where it would change with it
+        attempt(document, old, new, false).or_else(|| attempt(document, old, new, true))
+    };
+    if let Some(done) = both(document) {
         return Ok(done);
     }
     // a change of a value that an alias shares: give each place its own value, then try again
     if document.tree().aliases().next().is_some()
         && let Some(apart) = without_aliases(document)
-        && let Some(done) = attempt(&apart, old, new)
+        && let Some(done) = both(&apart)
     {
         return Ok(done);
     }
@@ -36,7 +40,7 @@ pub fn rewrite(document: &Document, old: &Plan, new: &Plan) -> Result<Rewritten,
     Err(vec![notice])
 }
 
-fn attempt(document: &Document, old: &Plan, new: &Plan) -> Option<Rewritten> {
+fn attempt(document: &Document, old: &Plan, new: &Plan, outspoken: bool) -> Option<Rewritten> {
     let (old_values, new_values) = (encode::plan(old), encode::plan(new));
     if old_values == new_values {
         return Some(Rewritten {
@@ -46,7 +50,7 @@ fn attempt(document: &Document, old: &Plan, new: &Plan) -> Option<Rewritten> {
     }
     let guidelines = guidelines();
     let dropped = decode(document, &guidelines).dropped;
-    let mut splicer = Splicer::new(document, &dropped);
+    let mut splicer = Splicer::new(document, &dropped, outspoken);
     let root = document.tree().root()?;
     splicer.root(root, &old_values, &new_values);
     let (text, lost) = splicer.finish()?;

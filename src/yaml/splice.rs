@@ -32,17 +32,20 @@ pub struct Splicer<'a> {
     document: &'a Document,
     dropped: &'a HashSet<Node>,
     layout: Layout<'a>,
+    outspoken: bool,
     splices: Vec<Splice>,
     lost: Vec<Range<usize>>,
 }
 
 impl<'a> Splicer<'a> {
-    /// For a document; `dropped` are the list items that its plan does not have.
-    pub fn new(document: &'a Document, dropped: &'a HashSet<Node>) -> Self {
+    /// For a document; `dropped` are the list items that its plan does not have. An `outspoken` one writes down
+    /// everything in a map that changes, also what came from elsewhere before.
+    pub fn new(document: &'a Document, dropped: &'a HashSet<Node>, outspoken: bool) -> Self {
         Self {
             document,
             dropped,
             layout: Layout::new(document),
+            outspoken,
             splices: Vec::new(),
             lost: Vec::new(),
         }
@@ -215,7 +218,9 @@ impl<'a> Splicer<'a> {
                         None => {}
                     }
                 }
-                None if same || entry.default => {}
+                // what held by itself before may have to be said now
+                None if entry.default => {}
+                None if same && !self.outspoken && before.is_some_and(|known| !known.default) => {}
                 None => fresh.push((after, entry)),
             }
         }

@@ -184,13 +184,14 @@ impl Reader<'_> {
     pub fn by_id<T>(
         &mut self,
         node: Node,
+        mut key: impl FnMut(&mut Self, Node) -> Option<Id>,
         mut read: impl FnMut(&mut Self, Node) -> Option<T>,
     ) -> Option<(Vec<(Id, T)>, bool)> {
         let fields = self.map(node, None)?;
         let mut all = Vec::with_capacity(fields.entries.len());
         for entry in fields.entries.iter().filter(|entry| !entry.broken) {
             self.inside(Step::Name(entry.name), |r| {
-                let id = r.id(entry.key);
+                let id = key(r, entry.key);
                 let value = read(r, entry.value);
                 all.extend(id.zip(value));
             });

@@ -215,7 +215,7 @@ fn split(r: &mut Reader<'_>, node: Node, years: Years) -> Option<Vec<(i32, Share
 
 /// Shares by category that must be whole.
 pub fn categories(r: &mut Reader<'_>, node: Node) -> Option<CategoryShares> {
-    let (shares, complete) = r.by_id(node, Reader::share)?;
+    let (shares, complete) = r.by_id(node, Reader::category, Reader::share)?;
     if complete {
         r.must_be_whole(node, Share::sum(shares.iter().map(|(_, share)| *share)));
     }
@@ -241,7 +241,7 @@ fn pillars(r: &mut Reader<'_>, node: Node) -> Option<Vec<(Pillar, Share)>> {
 fn change(r: &mut Reader<'_>, node: Node) -> Option<Change> {
     let f = r.map(node, Some(&keys::CHANGE))?;
     let quarter = r.need(&f, "quarter", Reader::quarter);
-    let category = r.need(&f, "category", Reader::id);
+    let category = r.need(&f, "category", Reader::category);
     let amount = r.need(&f, "amount", Reader::signed_money);
     let reason = r.get(&f, "reason", Reader::text).unwrap_or_default();
     Some(Change {

@@ -82,7 +82,7 @@ pub fn settings(r: &mut Reader<'_>, node: Node, fallback: Quarter) -> Option<Set
             .unwrap_or(plain.discount_rate),
         indexation: r
             .get(&f, "indexation", |r, node| {
-                r.by_id(node, Reader::signed_share)
+                r.by_id(node, Reader::id, Reader::signed_share)
             })
             .map(|(shares, _)| shares)
             .unwrap_or_default(),

@@ -22,7 +22,7 @@ pub fn initiatives<'a>(
     refs: &mut References<'a>,
     node: Node,
 ) -> Option<Vec<Initiative>> {
-    let mut taken = Taken::default();
+    let mut taken = Taken::of(node);
     let mut count = 0_usize;
     r.list(node, |r, item| {
         count = count.saturating_add(1);
@@ -177,6 +177,7 @@ fn running_cost(r: &mut Reader<'_>, node: Node) -> Option<RunningCost> {
 /// A category, unless the key is a known one with a slip in it.
 fn category_key(r: &mut Reader<'_>, entry: &Entry<'_>) -> Option<Id> {
     if let Some(id) = Id::parse(entry.name) {
+        r.names(&id, entry.key);
         return Some(id);
     }
     let names = keys::RUNNING_COST.keys.iter().map(|key| key.name);

@@ -9,7 +9,8 @@ use super::{
 use crate::{
     plan::{
         Champion, CostItem, DataSource, Funding, FundingStatus, GovernanceItem, Milestone, Number,
-        PaidBy, Per, Phase, Pillar, PillarText, Plan, Process, Share, TeamEntry, Training, Vendor,
+        PaidBy, Per, Phase, Pillar, PillarText, Plan, Process, Quarter, Share, StandardCategory,
+        TeamEntry, Training, Vendor,
     },
     yaml::{
         keys,
@@ -23,8 +24,13 @@ pub fn lists<'a>(r: &mut Reader<'a>, refs: &mut References<'a>, f: &Fields<'a>, 
     plan.pillars = r.get(f, "pillars", pillars).unwrap_or_default();
     plan.phases = r.get(f, "phases", phases).unwrap_or_default();
     plan.processes = r.get(f, "processes", processes).unwrap_or_default();
-    plan.costs = r.get(f, "costs", costs).unwrap_or_default();
-    plan.team = r.get(f, "team", team).unwrap_or_default();
+    let start = plan.settings.start;
+    plan.costs = r
+        .get(f, "costs", |r, node| costs(r, node, start))
+        .unwrap_or_default();
+    plan.team = r
+        .get(f, "team", |r, node| team(r, node, start))
+        .unwrap_or_default();
     plan.training = r.get(f, "training", training).unwrap_or_default();
     plan.champions = r.get(f, "champions", champions).unwrap_or_default();
     plan.governance = r
@@ -37,14 +43,14 @@ pub fn lists<'a>(r: &mut Reader<'a>, refs: &mut References<'a>, f: &Fields<'a>, 
 }
 
 fn funding(r: &mut Reader<'_>, node: Node) -> Option<Vec<Funding>> {
-    let mut taken = Taken::default();
+    let mut taken = Taken::of(node);
     r.list(node, |r, node| {
         let f = r.map(node, Some(&keys::FUNDING))?;
         let name = r.get(&f, "name", Reader::text).unwrap_or_default();
         let id = taken.id(r, &f, &name);
         let amount = r.need(&f, "amount", Reader::money);
         let quarter = r.need(&f, "quarter", Reader::quarter);
-        let category = r.need(&f, "category", Reader::id);
+        let category = r.need(&f, "category", Reader::category);
         let status = r.get(&f, "status", Reader::word);
         Some(Funding {
             id,
@@ -76,7 +82,7 @@ fn pillars(r: &mut Reader<'_>, node: Node) -> Option<Vec<PillarText>> {
 }
 
 fn phases(r: &mut Reader<'_>, node: Node) -> Option<Vec<Phase>> {
-    let mut taken = Taken::default();
+    let mut taken = Taken::of(node);
     r.list(node, |r, node| {
         let f = r.map(node, Some(&keys::PHASE))?;
         let name = r.get(&f, "name", Reader::text).unwrap_or_default();
@@ -107,7 +113,7 @@ fn milestone(r: &mut Reader<'_>, node: Node) -> Option<Milestone> {
 }
 
 fn processes(r: &mut Reader<'_>, node: Node) -> Option<Vec<Process>> {
-    let mut taken = Taken::default();
+    let mut taken = Taken::of(node);
     r.list(node, |r, node| {
         let f = r.map(node, Some(&keys::PROCESS))?;
         let name = r.get(&f, "name", Reader::text).unwrap_or_default();
@@ -122,20 +128,20 @@ fn processes(r: &mut Reader<'_>, node: Node) -> Option<Vec<Process>> {
     })
 }
 
-fn costs(r: &mut Reader<'_>, node: Node) -> Option<Vec<CostItem>> {
-    let mut taken = Taken::default();
+fn costs(r: &mut Reader<'_>, node: Node, start: Quarter) -> Option<Vec<CostItem>> {
+    let mut taken = Taken::of(node);
     r.list(node, |r, node| {
         let f = r.map(node, Some(&keys::COST_ITEM))?;
         let name = r.get(&f, "name", Reader::text).unwrap_or_default();
         let id = taken.id(r, &f, &name);
-        let category = r.need(&f, "category", Reader::id);
+        let category = r.need(&f, "category", Reader::category);
         let pillar = r.get(&f, "pillar", Reader::word);
         let amount = r.need(&f, "amount", Reader::money);
         let per = r.get(&f, "per", Reader::word).unwrap_or(Per::Once);
-        let from = r.need(&f, "from", Reader::quarter);
+        let from = from(r, &f, start)?;
         let until = r.get(&f, "until", |r, node| {
             let until = r.quarter(node);
-            after(r, node, from, until)
+            after(r, node, Some(from), until)
         });
         let paid_by = r.get(&f, "paid_by", Reader::word).unwrap_or(PaidBy::Plan);
         let line_from = r.get(&f, "line_from", Reader::quarter);
@@ -146,7 +152,7 @@ fn costs(r: &mut Reader<'_>, node: Node) -> Option<Vec<CostItem>> {
             pillar,
             amount: amount?,
             per,
-            from: from?,
+            from,
             until,
             paid_by,
             line_from,
@@ -154,16 +160,17 @@ fn costs(r: &mut Reader<'_>, node: Node) -> Option<Vec<CostItem>> {
     })
 }
 
-fn team(r: &mut Reader<'_>, node: Node) -> Option<Vec<TeamEntry>> {
-    let mut taken = Taken::default();
+fn team(r: &mut Reader<'_>, node: Node, start: Quarter) -> Option<Vec<TeamEntry>> {
+    let mut taken = Taken::of(node);
+    r.names(&StandardCategory::People.id(), node);
     r.list(node, |r, node| {
         let f = r.map(node, Some(&keys::TEAM))?;
         let role = r.get(&f, "role", Reader::text).unwrap_or_default();
         let id = taken.id(r, &f, &role);
-        let from = r.need(&f, "from", Reader::quarter);
+        let from = from(r, &f, start)?;
         let until = r.get(&f, "until", |r, node| {
             let until = r.quarter(node);
-            after(r, node, from, until)
+            after(r, node, Some(from), until)
         });
         let fte = r.get(&f, "fte", Reader::positive).unwrap_or(Number::ONE);
         let full_cost = r.need(&f, "full_cost", Reader::money);
@@ -171,7 +178,7 @@ fn team(r: &mut Reader<'_>, node: Node) -> Option<Vec<TeamEntry>> {
         Some(TeamEntry {
             id,
             role,
-            from: from?,
+            from,
             until,
             fte,
             full_cost: full_cost?,
@@ -181,7 +188,7 @@ fn team(r: &mut Reader<'_>, node: Node) -> Option<Vec<TeamEntry>> {
 }
 
 fn training(r: &mut Reader<'_>, node: Node) -> Option<Vec<Training>> {
-    let mut taken = Taken::default();
+    let mut taken = Taken::of(node);
     r.list(node, |r, node| {
         let f = r.map(node, Some(&keys::TRAINING))?;
         let name = r.get(&f, "name", Reader::text).unwrap_or_default();
@@ -227,7 +234,7 @@ fn governance<'a>(
     refs: &mut References<'a>,
     node: Node,
 ) -> Option<Vec<GovernanceItem>> {
-    let mut taken = Taken::default();
+    let mut taken = Taken::of(node);
     r.list(node, |r, node| {
         let f = r.map(node, Some(&keys::GOVERNANCE))?;
         let name = r.get(&f, "name", Reader::text).unwrap_or_default();
@@ -241,7 +248,7 @@ fn governance<'a>(
 }
 
 fn vendors(r: &mut Reader<'_>, node: Node) -> Option<Vec<Vendor>> {
-    let mut taken = Taken::default();
+    let mut taken = Taken::of(node);
     r.list(node, |r, node| {
         let f = r.map(node, Some(&keys::VENDOR))?;
         let name = r.get(&f, "name", Reader::text).unwrap_or_default();
@@ -259,7 +266,7 @@ fn vendors(r: &mut Reader<'_>, node: Node) -> Option<Vec<Vendor>> {
 }
 
 fn data_sources(r: &mut Reader<'_>, node: Node) -> Option<Vec<DataSource>> {
-    let mut taken = Taken::default();
+    let mut taken = Taken::of(node);
     r.list(node, |r, node| {
         let f = r.map(node, Some(&keys::DATA_SOURCE))?;
         let name = r.get(&f, "name", Reader::text).unwrap_or_default();
@@ -271,4 +278,15 @@ fn data_sources(r: &mut Reader<'_>, node: Node) -> Option<Vec<DataSource>> {
             clean_up: r.get(&f, "clean_up", Reader::span),
         })
     })
+}
+
+/// The first quarter of something that lasts: the plan's own where none is written.
+fn from<'a>(r: &mut Reader<'a>, f: &Fields<'a>, start: Quarter) -> Option<Quarter> {
+    let written = f
+        .entry("from")
+        .is_some_and(|entry| !r.document.is_null(entry.value));
+    match r.get(f, "from", Reader::quarter) {
+        None if !written => Some(start),
+        from => from,
+    }
 }

@@ -17,7 +17,7 @@ use super::{
     tree::Node,
 };
 pub use crate::plan::Guidelines;
-use crate::plan::{Arg, Id, Notice, Path, Plan, Quarter, parse_year};
+use crate::plan::{Arg, Id, Notice, Path, Plan, Quarter, Severity, parse_year};
 use checks::References;
 
 /// The most initiatives of a plan.
@@ -51,40 +51,82 @@ pub fn decode(document: &Document, guidelines: &Guidelines) -> Decoded {
 }
 
 /// Ids of one list, to find those that come twice.
-#[derive(Default)]
 pub struct Taken {
-    seen: HashMap<Id, (Node, u32)>,
+    list: Node,
+    seen: HashMap<Id, Node>,
+    /// How often an id was made from another.
+    made: HashMap<Id, u32>,
+    /// The ids that are written, once an item had none: those come first.
+    written: Option<HashSet<Id>>,
 }
 
 impl Taken {
-    /// The id of an item. One that is missing or taken is complained about and replaced by one that is free.
+    /// Of a list.
+    pub fn of(list: Node) -> Self {
+        Self {
+            list,
+            seen: HashMap::new(),
+            made: HashMap::new(),
+            written: None,
+        }
+    }
+
+    /// The id of an item. One that is missing comes from its name and is mentioned; one that is taken is complained
+    /// about and replaced by one that is free.
     pub fn id<'a>(&mut self, reader: &mut Reader<'a>, fields: &Fields<'a>, name: &str) -> Id {
-        let node = fields.entry("id").map_or(fields.node, |entry| entry.value);
-        let id = reader
-            .need(fields, "id", Reader::id)
-            .unwrap_or_else(|| Id::slug(name));
-        let Some((first, count)) = self.seen.get(&id).copied() else {
-            self.seen.insert(id.clone(), (node, 1));
-            return id;
-        };
-        if fields.entry("id").is_some() {
-            let line = reader.line_of(reader.tree().span(first).start);
+        let entry = fields.entry("id");
+        let node = entry.map_or(fields.node, |entry| entry.value);
+        if let Some(id) = reader.get(fields, "id", Reader::id) {
+            let Some(first) = self.seen.get(&id) else {
+                self.seen.insert(id.clone(), node);
+                return id;
+            };
+            let line = reader.line_of(reader.tree().span(*first).start);
             let args = vec![
                 ("id", Arg::Text(id.to_string())),
                 ("line", Arg::Count(line)),
             ];
             reader.inside(Step::Name("id"), |r| r.error(node, "id-duplicate", args));
+            return self.free(&id, node);
         }
-        let mut count = count;
+        if entry.is_none_or(|entry| reader.document.is_null(entry.value)) {
+            let node = fields.node;
+            reader.inside(Step::Name("id"), |r| {
+                r.say(node, "id-missing", Severity::Warning, vec![]);
+            });
+        }
+        if self.written.is_none() {
+            let document = reader.document;
+            let items = document.tree().children(self.list);
+            let ids =
+                items.filter_map(|item| Id::parse(document.scalar(document.value(item, "id")?)?));
+            self.written = Some(ids.collect());
+        }
+        let id = Id::slug(name);
+        if self.is_taken(&id) {
+            return self.free(&id, node);
+        }
+        self.seen.insert(id.clone(), node);
+        id
+    }
+
+    fn is_taken(&self, id: &Id) -> bool {
+        let written = self.written.as_ref();
+        self.seen.contains_key(id) || written.is_some_and(|ids| ids.contains(id))
+    }
+
+    /// The next free id of that name.
+    fn free(&mut self, id: &Id, node: Node) -> Id {
+        let mut count = self.made.get(id).copied().unwrap_or(1);
         let free = loop {
             count = count.saturating_add(1);
-            let next = Id::slug(&format!("{id}-{count}"));
-            if !self.seen.contains_key(&next) || count == u32::MAX {
+            let next = id.numbered(count);
+            if !self.is_taken(&next) || count == u32::MAX {
                 break next;
             }
         };
-        self.seen.insert(id, (first, count));
-        self.seen.insert(free.clone(), (node, 1));
+        self.made.insert(id.clone(), count);
+        self.seen.insert(free.clone(), node);
         free
     }
 }
@@ -141,6 +183,7 @@ fn plan<'a>(r: &mut Reader<'a>, refs: &mut References<'a>, guidelines: &Guidelin
         plan.initiatives = initiatives;
     }
     track::track(r, refs, &fields, &mut plan);
+    plan.order = r.order();
     plan
 }
 
@@ -159,11 +202,5 @@ fn revenue(r: &mut Reader<'_>, fields: &Fields<'_>, plan: &Plan) {
     let node = company.unwrap_or(fields.node);
     let bytes = r.tree().span(node);
     let args = vec![("key", Arg::Text("revenue".to_owned()))];
-    r.say_at(
-        path,
-        bytes,
-        "revenue-missing",
-        crate::plan::Severity::Error,
-        args,
-    );
+    r.say_at(path, bytes, "revenue-missing", Severity::Error, args);
 }

@@ -12,7 +12,8 @@ use crate::{
 
 /// Amounts by category.
 pub fn by_category(r: &mut Reader<'_>, node: Node) -> Option<ByCategory> {
-    r.by_id(node, Reader::estimate).map(|(amounts, _)| amounts)
+    r.by_id(node, Reader::category, Reader::estimate)
+        .map(|(amounts, _)| amounts)
 }
 
 /// A list of risks.
@@ -46,7 +47,7 @@ fn plan_b(r: &mut Reader<'_>, node: Node) -> Option<PlanB> {
 
 /// A list of KPIs.
 pub fn kpis(r: &mut Reader<'_>, node: Node) -> Option<Vec<Kpi>> {
-    let mut taken = Taken::default();
+    let mut taken = Taken::of(node);
     r.list(node, |r, node| {
         let f = r.map(node, Some(&keys::KPI))?;
         let name = r.get(&f, "name", Reader::text).unwrap_or_default();

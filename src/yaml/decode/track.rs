@@ -185,7 +185,7 @@ fn actual<'a>(r: &mut Reader<'a>, refs: &mut References<'a>, node: Node) -> Opti
         when: when?,
         reference: r.get(&f, "ref", Reader::text).unwrap_or_default(),
         booked: first.unwrap_or(Booked::Plan),
-        category: r.get(&f, "category", Reader::id),
+        category: r.get(&f, "category", Reader::category),
         amount,
         benefit,
         note: r.get(&f, "note", Reader::text).unwrap_or_default(),

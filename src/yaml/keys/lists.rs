@@ -24,7 +24,7 @@ pub static COST_ITEM: Table = Table {
         key("pillar", Word(Pillar::words), "Its pillar."),
         key("amount", Money, "Each time.").required(),
         key("per", Word(Per::words), "How often.").or("once"),
-        key("from", Quarter, "The first quarter.").required(),
+        key("from", Quarter, "The first quarter; otherwise the plan's first."),
         key("until", Quarter, "The last quarter; otherwise the plan's last."),
         key("paid_by", Word(PaidBy::words), "Who pays at first.").or("plan"),
         key("line_from", Quarter, "From when the departments pay."),
@@ -38,7 +38,7 @@ pub static TEAM: Table = Table {
     keys: &[
         ID,
         key("role", Text, "The role."),
-        key("from", Quarter, "The first quarter.").required(),
+        key("from", Quarter, "The first quarter; otherwise the plan's first."),
         key("until", Quarter, "The last quarter; otherwise the plan's last."),
         key("fte", Number, "How many full-time posts.").or("1"),
         key("full_cost", Money, "Full cost of one FTE a year.").required(),
