@@ -4,6 +4,7 @@
 
 mod budget;
 mod company;
+mod decimal;
 mod duration;
 mod edit;
 mod estimate;
@@ -27,6 +28,7 @@ mod word;
 
 pub use budget::{Budget, CategoryShares, Change, Funding, Period, Size};
 pub use company::Company;
+pub use decimal::{LARGEST_AMOUNT, NumberFault};
 pub use duration::{Duration, Unit};
 pub use edit::Edit;
 pub use estimate::Estimate;
@@ -34,9 +36,9 @@ pub use guidelines::{Guidelines, PhaseGuide, StandardCategory};
 pub use id::Id;
 pub use initiative::{AiAct, Benefit, ByCategory, Cost, Initiative, Ramp, RunningCost, Worth};
 pub use kpi::Kpi;
-pub use money::{Currency, LARGEST_AMOUNT, Money, Overflow};
+pub use money::{Currency, Money, Overflow};
 pub use notice::{Arg, Notice, Path, Place, Severity};
-pub use number::{Number, NumberFault};
+pub use number::Number;
 pub use phase::{Milestone, Phase, Process};
 pub use quarter::{Month, Quarter, Span, SpanFault, YEARS, Years, parse_year};
 pub use register::{DataSource, GovernanceItem, PillarText, Vendor};

@@ -2,16 +2,16 @@
 
 use std::fmt;
 
-use super::{NumberFault, Share, number::parse_decimal};
+use super::{
+    Share,
+    decimal::{LARGEST_AMOUNT, NumberFault, divide_half_away, parse_decimal, write_decimal},
+};
 
 /// A sum left the range that a plan can hold. Limits at load keep amounts far below it; only an absurd
 /// indexation over centuries gets here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the amounts are too large to add up")]
 pub struct Overflow;
-
-/// The largest amount, in whole currency units, that a plan file may hold.
-pub const LARGEST_AMOUNT: i128 = 1_000_000_000_000_000;
 
 /// An amount in minor units (cents for EUR, yen for JPY, fils for KWD).
 ///
@@ -124,7 +124,7 @@ impl Money {
 
     /// The amount with all the currency's decimals and a point: `700000.00`, `41250000` in JPY.
     pub fn exact(self, currency: Currency) -> String {
-        super::number::write_decimal(self.0, currency.decimals())
+        write_decimal(self.0, currency.decimals())
     }
 
     /// The amount as the plan file writes it: `20_000_000`, `1250.50`; decimals only where there are any.
@@ -147,23 +147,6 @@ impl Money {
             text.push_str(decimals);
         }
         text
-    }
-}
-
-/// `numerator / denominator` to the nearest whole number, halves away from zero; `None` where it does not fit.
-pub(crate) fn divide_half_away(numerator: i128, denominator: i128) -> Option<i128> {
-    let quotient = numerator.checked_div(denominator)?;
-    let rest = numerator.checked_rem(denominator)?;
-    let up = rest.checked_abs()?.checked_mul(2)? >= denominator.checked_abs()?;
-    let away = if (numerator < 0) == (denominator < 0) {
-        1
-    } else {
-        -1
-    };
-    if up && rest != 0 {
-        quotient.checked_add(away)
-    } else {
-        Some(quotient)
     }
 }
 

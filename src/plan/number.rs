@@ -1,154 +1,10 @@
-//! Plain numbers with up to six decimals (hours, FTE, KPI values), and the one reader of decimal text.
+//! Plain numbers with up to six decimals: hours, FTE, KPI values.
 
 use std::fmt;
 
-use super::money::divide_half_away;
-
-/// Why a text is not the number that the plan file wants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum NumberFault {
-    /// Nothing is written.
-    #[error("empty")]
-    Empty,
-    /// A decimal comma, or commas between thousands.
-    #[error("a comma")]
-    Comma,
-    /// Dots between thousands: `20.000`.
-    #[error("dots between thousands")]
-    Thousands,
-    /// A currency sign or code beside the digits.
-    #[error("a currency sign")]
-    Sign,
-    /// A suffix such as `M` or `k`.
-    #[error("a suffix")]
-    Suffix,
-    /// A percent sign where none belongs, or none where one does.
-    #[error("the percent sign")]
-    Percent,
-    /// More decimals than fit.
-    #[error("too many decimals")]
-    Decimals,
-    /// Outside the range that a plan holds.
-    #[error("too large")]
-    TooLarge,
-    /// No number at all.
-    #[error("not a number")]
-    NotANumber,
-}
-
-/// Reads `1_250.50` as a count of units of 10^-`decimals`.
-///
-/// # Errors
-/// The habit that was met; see [`NumberFault`].
-pub(crate) fn parse_decimal(text: &str, decimals: u32) -> Result<i128, NumberFault> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Err(NumberFault::Empty);
-    }
-    let (negative, digits) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let plain = |part: &str| {
-        !part.is_empty()
-            && part.chars().all(|c| c.is_ascii_digit() || c == '_')
-            && !part.starts_with('_')
-            && !part.ends_with('_')
-            && !part.contains("__")
-    };
-    if !plain(whole) || (digits.contains('.') && !plain(fraction)) {
-        return Err(diagnose(digits));
-    }
-    let fraction_digits: String = fraction.chars().filter(char::is_ascii_digit).collect();
-    let kept = fraction_digits.trim_end_matches('0');
-    let room = usize::try_from(decimals).unwrap_or(0);
-    if fraction_digits.chars().count() > room {
-        if looks_like_thousands(digits) {
-            return Err(NumberFault::Thousands);
-        }
-        if kept.chars().count() > room {
-            return Err(NumberFault::Decimals);
-        }
-    }
-    let mut value: i128 = 0;
-    let padded = kept.chars().chain(std::iter::repeat('0')).take(room);
-    for digit in whole.chars().filter(char::is_ascii_digit).chain(padded) {
-        let digit = i128::from(digit.to_digit(10).unwrap_or(0));
-        value = value
-            .checked_mul(10)
-            .and_then(|v| v.checked_add(digit))
-            .ok_or(NumberFault::TooLarge)?;
-    }
-    Ok(if negative {
-        value.checked_neg().ok_or(NumberFault::TooLarge)?
-    } else {
-        value
-    })
-}
-
-/// Whether dots stand where thousands end: `20.000`, `1.250.000`.
-fn looks_like_thousands(digits: &str) -> bool {
-    let mut groups = digits.split('.');
-    let head = groups.next().unwrap_or("");
-    let digits_only = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
-    let mut rest = groups.peekable();
-    rest.peek().is_some()
-        && digits_only(head)
-        && head.chars().count() <= 3
-        && head != "0"
-        && rest.all(|part| digits_only(part) && part.chars().count() == 3)
-}
-
-/// Names the habit behind a text that is not a plain number.
-fn diagnose(text: &str) -> NumberFault {
-    let has_digit = text.chars().any(|c| c.is_ascii_digit());
-    if !has_digit {
-        NumberFault::NotANumber
-    } else if text.contains('%') {
-        NumberFault::Percent
-    } else if text.contains(',') {
-        NumberFault::Comma
-    } else if looks_like_thousands(text) {
-        NumberFault::Thousands
-    } else if text.chars().any(|c| "€$£¥₣".contains(c)) || has_code(text) {
-        NumberFault::Sign
-    } else if text.ends_with(|c: char| "kKmM".contains(c)) || text.to_lowercase().ends_with("mln") {
-        NumberFault::Suffix
-    } else {
-        NumberFault::NotANumber
-    }
-}
-
-fn has_code(text: &str) -> bool {
-    text.split(|c: char| !c.is_ascii_alphabetic())
-        .any(|word| word.len() == 3 && super::Currency::from_code(word).is_some())
-}
-
-/// Writes a count of units of 10^-`decimals` with all its decimals.
-pub(crate) fn write_decimal(value: i128, decimals: u32) -> String {
-    let room = usize::try_from(decimals).unwrap_or(0);
-    let sign = if value < 0 { "-" } else { "" };
-    let digits = value.unsigned_abs().to_string();
-    let digits = format!("{digits:0>width$}", width = room.saturating_add(1));
-    let whole_len = digits.chars().count().saturating_sub(room);
-    let whole: String = digits.chars().take(whole_len).collect();
-    if room == 0 {
-        return format!("{sign}{whole}");
-    }
-    let fraction: String = digits.chars().skip(whole_len).collect();
-    format!("{sign}{whole}.{fraction}")
-}
-
-/// Writes a count of units of 10^-`decimals` in its shortest form.
-pub(crate) fn write_shortest(value: i128, decimals: u32) -> String {
-    let text = write_decimal(value, decimals);
-    if text.contains('.') {
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        text
-    }
-}
+use super::decimal::{
+    LARGEST_AMOUNT, NumberFault, divide_half_away, parse_decimal, write_decimal, write_shortest,
+};
 
 /// An exact number with at most six decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -189,7 +45,7 @@ impl Number {
     /// The habit that was met; see [`NumberFault`].
     pub fn parse(text: &str) -> Result<Self, NumberFault> {
         let value = parse_decimal(text, Self::DECIMALS)?;
-        let most = super::money::LARGEST_AMOUNT.saturating_mul(1_000_000);
+        let most = LARGEST_AMOUNT.saturating_mul(1_000_000);
         if value.saturating_abs() > most {
             Err(NumberFault::TooLarge)
         } else {

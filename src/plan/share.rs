@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use super::{
-    NumberFault,
-    number::{parse_decimal, write_shortest},
-};
+use super::decimal::{NumberFault, divide_half_away, parse_decimal, write_shortest};
 
 /// A percentage, exact to a millionth of a percent. A hundred percent is [`Share::WHOLE`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -64,7 +61,7 @@ impl Share {
     /// `numerator / denominator` as a share rounded half away to the sixth decimal; `None` where there is no ratio.
     pub fn ratio(numerator: i128, denominator: i128) -> Option<Self> {
         let scaled = numerator.checked_mul(i128::from(Self::WHOLE.0))?;
-        i64::try_from(super::money::divide_half_away(scaled, denominator)?)
+        i64::try_from(divide_half_away(scaled, denominator)?)
             .ok()
             .map(Self)
     }
