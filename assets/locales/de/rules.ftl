@@ -8,13 +8,13 @@ envelope-high = Der Budgetrahmen von { $envelope } entspricht { $rate } eines Ja
 envelope-high-why = Eine Faustregel aus dem Quellartikel: Darüber kommt das Geld meist schneller, als ein Unternehmen dieser Größe damit umzugehen lernt.
 envelope-high-mend = Gehen Sie auf höchstens { $mark } zurück, oder verteilen Sie die Arbeit auf mehr Jahre; ist der Anspruch gewollt, schalten Sie die Regel mit Ihrer Begründung stumm.
 budget-people-share = Über den ganzen Plan erhält Personal { $share }: { $amount } von { $whole }. Empfohlen sind etwa { $advised }.
-budget-people-share-why = Eine Faustregel aus dem Quellartikel, bewusst beweglich: Kompetenzen und Schulung sind oft der größte Posten, und Werkzeuge nützen wenig ohne Menschen, die mit ihnen umgehen können. Wir melden uns, wenn der Anteil um mehr als { $tolerance } abweicht.
+budget-people-share-why = Eine Faustregel aus dem Quellartikel, bewusst beweglich: Kompetenzen und Schulung sind oft der größte Posten, und Werkzeuge nützen wenig ohne Menschen, die mit ihnen umgehen können. Wir melden uns, wenn der Anteil um mehr als { $tolerance } Prozentpunkte abweicht.
 budget-people-share-mend = Rücken Sie den Anteil von Personal näher an { $advised }, oder schalten Sie die Regel mit Ihrer Begründung stumm. Einzelne Zeiträume dürfen abweichen.
 budget-technology-share = Über den ganzen Plan erhält Technologie { $share }: { $amount } von { $whole }. Empfohlen sind etwa { $advised }.
-budget-technology-share-why = Eine Faustregel aus dem Quellartikel, bewusst beweglich: Mit mehr bleibt zu wenig für die Menschen, die damit arbeiten sollen, mit weniger bleibt die Anbindung bestehender Systeme unbezahlt. Wir melden uns, wenn der Anteil um mehr als { $tolerance } abweicht.
+budget-technology-share-why = Eine Faustregel aus dem Quellartikel, bewusst beweglich: Mit mehr bleibt zu wenig für die Menschen, die damit arbeiten sollen, mit weniger bleibt die Anbindung bestehender Systeme unbezahlt. Wir melden uns, wenn der Anteil um mehr als { $tolerance } Prozentpunkte abweicht.
 budget-technology-share-mend = Rücken Sie den Anteil von Technologie näher an { $advised }, oder schalten Sie die Regel mit Ihrer Begründung stumm. Einzelne Zeiträume dürfen abweichen.
 budget-advice-share = Über den ganzen Plan erhält externe Beratung { $share }: { $amount } von { $whole }. Empfohlen sind etwa { $advised }.
-budget-advice-share-why = Eine Faustregel aus dem Quellartikel, bewusst beweglich: Hilfe von außen passt zur Standortbestimmung und zu den ersten Pilotprojekten; ab dem zweiten Jahr soll das Wissen im Haus wachsen. Wir melden uns, wenn der Anteil um mehr als { $tolerance } abweicht.
+budget-advice-share-why = Eine Faustregel aus dem Quellartikel, bewusst beweglich: Hilfe von außen passt zur Standortbestimmung und zu den ersten Pilotprojekten; ab dem zweiten Jahr soll das Wissen im Haus wachsen. Wir melden uns, wenn der Anteil um mehr als { $tolerance } Prozentpunkte abweicht.
 budget-advice-share-mend = Rücken Sie den Anteil der externen Beratung näher an { $advised }, oder schalten Sie die Regel mit Ihrer Begründung stumm. Einzelne Zeiträume dürfen abweichen, der erste am meisten.
 
 # Where the rules of thumb collide: a way that is none comes as the word none

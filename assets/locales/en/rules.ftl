@@ -8,13 +8,13 @@ envelope-high = The budget of { $envelope } is { $rate } of one year's revenue, 
 envelope-high-why = A rule of thumb of the source article: above this, money usually comes faster than a company of this size can learn to use it.
 envelope-high-mend = Come down to { $mark } or less, or spread the work over more years; if the ambition is meant, silence this rule with your reason.
 budget-people-share = Over the whole plan people have { $share }: { $amount } of { $whole }. Advised is about { $advised }.
-budget-people-share-why = A rule of thumb of the source article, flexible by nature: skills and training are often the largest cost, and tools are worth little without people who can use them. We speak up when the share stands more than { $tolerance } away.
+budget-people-share-why = A rule of thumb of the source article, flexible by nature: skills and training are often the largest cost, and tools are worth little without people who can use them. We speak up when the share stands more than { $tolerance } percentage points away.
 budget-people-share-mend = Move the shares of the budget's categories towards { $advised } for people, or silence this rule with your reason. Single periods may lean as they need.
 budget-technology-share = Over the whole plan technology has { $share }: { $amount } of { $whole }. Advised is about { $advised }.
-budget-technology-share-why = A rule of thumb of the source article, flexible by nature: more leaves too little for the people who must use it, less leaves integration with existing systems unpaid. We speak up when the share stands more than { $tolerance } away.
+budget-technology-share-why = A rule of thumb of the source article, flexible by nature: more leaves too little for the people who must use it, less leaves integration with existing systems unpaid. We speak up when the share stands more than { $tolerance } percentage points away.
 budget-technology-share-mend = Move the shares of the budget's categories towards { $advised } for technology, or silence this rule with your reason. Single periods may lean as they need.
 budget-advice-share = Over the whole plan external advice has { $share }: { $amount } of { $whole }. Advised is about { $advised }.
-budget-advice-share-why = A rule of thumb of the source article, flexible by nature: outside help suits the assessment and the first pilots; from the second year on the knowledge should grow inside. We speak up when the share stands more than { $tolerance } away.
+budget-advice-share-why = A rule of thumb of the source article, flexible by nature: outside help suits the assessment and the first pilots; from the second year on the knowledge should grow inside. We speak up when the share stands more than { $tolerance } percentage points away.
 budget-advice-share-mend = Move the shares of the budget's categories towards { $advised } for advice, or silence this rule with your reason. Single periods may lean as they need, the first one most of all.
 
 # Where the rules of thumb collide: a way that is none comes as the word none

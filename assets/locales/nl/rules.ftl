@@ -8,13 +8,13 @@ envelope-high = Het budget van { $envelope } is { $rate } van één jaaromzet, m
 envelope-high-why = Een vuistregel uit het bronartikel: daarboven komt het geld meestal sneller dan een bedrijf van deze omvang ermee leert werken.
 envelope-high-mend = Ga terug naar { $mark } of minder, of spreid het werk over meer jaren; is de ambitie bewust, zet deze regel dan met uw reden uit.
 budget-people-share = Over het hele plan krijgt personeel { $share }: { $amount } van { $whole }. Aanbevolen is ongeveer { $advised }.
-budget-people-share-why = Een vuistregel uit het bronartikel, met opzet soepel: kennis en training zijn vaak de grootste kosten, en gereedschap is weinig waard zonder mensen die ermee overweg kunnen. Wij melden het als het aandeel meer dan { $tolerance } afwijkt.
+budget-people-share-why = Een vuistregel uit het bronartikel, met opzet soepel: kennis en training zijn vaak de grootste kosten, en gereedschap is weinig waard zonder mensen die ermee overweg kunnen. Wij melden het als het aandeel meer dan { $tolerance } procentpunten afwijkt.
 budget-people-share-mend = Breng het aandeel van personeel dichter bij { $advised }, of zet deze regel met uw reden uit. Een losse periode mag gerust anders liggen.
 budget-technology-share = Over het hele plan krijgt technologie { $share }: { $amount } van { $whole }. Aanbevolen is ongeveer { $advised }.
-budget-technology-share-why = Een vuistregel uit het bronartikel, met opzet soepel: met meer blijft te weinig over voor de mensen die ermee moeten werken, met minder blijft de koppeling met bestaande systemen onbetaald. Wij melden het als het aandeel meer dan { $tolerance } afwijkt.
+budget-technology-share-why = Een vuistregel uit het bronartikel, met opzet soepel: met meer blijft te weinig over voor de mensen die ermee moeten werken, met minder blijft de koppeling met bestaande systemen onbetaald. Wij melden het als het aandeel meer dan { $tolerance } procentpunten afwijkt.
 budget-technology-share-mend = Breng het aandeel van technologie dichter bij { $advised }, of zet deze regel met uw reden uit. Een losse periode mag gerust anders liggen.
 budget-advice-share = Over het hele plan krijgt extern advies { $share }: { $amount } van { $whole }. Aanbevolen is ongeveer { $advised }.
-budget-advice-share-why = Een vuistregel uit het bronartikel, met opzet soepel: hulp van buiten past bij het assessment en de eerste pilots; vanaf het tweede jaar hoort de kennis in huis te groeien. Wij melden het als het aandeel meer dan { $tolerance } afwijkt.
+budget-advice-share-why = Een vuistregel uit het bronartikel, met opzet soepel: hulp van buiten past bij het assessment en de eerste pilots; vanaf het tweede jaar hoort de kennis in huis te groeien. Wij melden het als het aandeel meer dan { $tolerance } procentpunten afwijkt.
 budget-advice-share-mend = Breng het aandeel van extern advies dichter bij { $advised }, of zet deze regel met uw reden uit. Een losse periode mag gerust anders liggen, de eerste het meest.
 
 # Where the rules of thumb collide: a way that is none comes as the word none
