@@ -26,6 +26,11 @@ impl Locale {
         self.figure(&money.exact(self.currency))
     }
 
+    /// An amount with its sign and all its decimals: `€ 1.250,00`.
+    pub fn exact_money(&self, money: Money) -> String {
+        self.with_sign(&self.exact(money))
+    }
+
     /// An amount in thousands without a sign, rounded half away from zero: `1.250` of 1.250.000.
     pub fn thousands(&self, money: Money) -> String {
         self.figure(&self.in_units_of(money, 1_000, 0))
