@@ -1,6 +1,6 @@
 //! The whole state of the screen program.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, rc::Rc};
 
 use super::{
     actions::{Do, Scope},
@@ -180,9 +180,9 @@ impl App {
     }
 
     /// What the page looks at, and its rows.
-    pub fn rows(&self) -> Vec<Row> {
+    pub fn rows(&self) -> Rc<[Row]> {
         self.work()
-            .map_or_else(Vec::new, |work| work.rows(&self.cx(work)))
+            .map_or_else(Rc::default, |work| work.rows(&self.cx(work)))
     }
 
     /// What a page looks at.
@@ -195,7 +195,7 @@ impl App {
         let work = self.work()?;
         let rows = self.rows();
         let at = work.selected(&rows)?;
-        rows.into_iter().nth(at)
+        rows.get(at).cloned()
     }
 
     /// Why an action can't act now; nothing where it can.

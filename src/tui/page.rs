@@ -150,9 +150,9 @@ pub fn set(app: &mut App, spot: Spot, text: &str) -> Result<(), Safe> {
     let (page, cx) = (work.page, app.cx(work));
     let label = work
         .rows(&cx)
-        .into_iter()
+        .iter()
         .find(|row| row.spot == Some(spot))
-        .map(|row| row.label)
+        .map(|row| row.label.clone())
         .unwrap_or_default();
     let change = steps::set(page, &cx, spot, text)?;
     let name = if label.as_str().is_empty() {

@@ -1,8 +1,10 @@
 //! A plan at work: the plan, what follows from it, and where one is in it.
 
 use std::{
+    cell::RefCell,
     collections::{BTreeMap, BTreeSet},
     path::PathBuf,
+    rc::Rc,
 };
 
 use super::{
@@ -14,7 +16,7 @@ use super::{
 };
 use crate::{
     calc::{self, Figures},
-    locale::Locale,
+    locale::{Lang, Locale, Region},
     plan::{Edit, Guidelines, Notice, Plan},
     rules,
 };
@@ -28,6 +30,20 @@ pub enum Way {
     Short,
     /// Tabs, in any order.
     Tabs,
+}
+
+/// All that the rows of a page are made from.
+#[derive(Debug, PartialEq)]
+struct Basis {
+    page: Page,
+    changes: usize,
+    complaints: usize,
+    speech: (Lang, Region),
+    ascii: bool,
+    way: Way,
+    file: (String, String, bool),
+    locks: BTreeSet<Spot>,
+    drafts: BTreeMap<(Page, Spot), String>,
 }
 
 /// A plan at work.
@@ -65,6 +81,10 @@ pub struct Work {
     pub drafts: BTreeMap<(Page, Spot), String>,
     /// Shares that do not give way.
     pub locks: BTreeSet<Spot>,
+    /// How often the plan has changed.
+    changes: usize,
+    /// The rows that were made last, and from what.
+    made: RefCell<Option<(Basis, Rc<[Row]>)>>,
 }
 
 impl Work {
@@ -91,6 +111,8 @@ impl Work {
             field: None,
             drafts: BTreeMap::new(),
             locks: BTreeSet::new(),
+            changes: 0,
+            made: RefCell::new(None),
         };
         work.recompute(guidelines);
         work
@@ -98,6 +120,7 @@ impl Work {
 
     /// What follows from the plan: once for each change.
     pub fn recompute(&mut self, guidelines: &Guidelines) {
+        self.changes = self.changes.wrapping_add(1);
         self.figures = calc::figures(&self.plan).ok();
         self.findings = self.figures.as_ref().map_or_else(Vec::new, |figures| {
             rules::findings(&self.plan, figures, guidelines)
@@ -198,8 +221,31 @@ impl Work {
         Some(spot)
     }
 
-    /// The rows of the page.
-    pub fn rows(&self, cx: &Cx<'_>) -> Vec<Row> {
+    /// The rows of the page: made anew only when something that they show has changed.
+    pub fn rows(&self, cx: &Cx<'_>) -> Rc<[Row]> {
+        let basis = Basis {
+            page: self.page,
+            changes: self.changes,
+            complaints: self.complaints.len(),
+            speech: (cx.locale.lang(), cx.locale.region()),
+            ascii: cx.theme.ascii,
+            way: self.way,
+            file: (self.file.clone(), self.folder.clone(), self.path.is_some()),
+            locks: self.locks.clone(),
+            drafts: self.drafts.clone(),
+        };
+        let mut made = self.made.borrow_mut();
+        if let Some((of, rows)) = made.as_ref()
+            && *of == basis
+        {
+            return Rc::clone(rows);
+        }
+        let rows: Rc<[Row]> = self.make_rows(cx).into();
+        *made = Some((basis, Rc::clone(&rows)));
+        rows
+    }
+
+    fn make_rows(&self, cx: &Cx<'_>) -> Vec<Row> {
         let mut rows = steps::rows(self.page, cx);
         // a text that could not be taken stays where it was typed
         for row in &mut rows {
