@@ -27,6 +27,8 @@ impl Session {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_roadmap"));
         let state = std::env::temp_dir().join(format!("roadmap-terminal-{}", std::process::id()));
         command.env("XDG_STATE_HOME", state);
+        // a trace would push the panic's own words off the screen
+        command.env_remove("RUST_BACKTRACE");
         command.env("TERM", "xterm-256color");
         command.env("LC_ALL", "en_GB.UTF-8");
         for (name, value) in env {
