@@ -25,8 +25,9 @@ pub fn draw_bar(canvas: &mut Canvas<'_>, bar: &Bar, area: Rect) {
                 let name = if cells(width(name.as_str())) < year {
                     name.clone()
                 } else {
-                    // 2026 in little room: 26
-                    Safe::line(&name.as_str().chars().skip(2).take(2).collect::<String>())
+                    // 2026 in little room: '26
+                    let short: String = name.as_str().chars().skip(2).take(2).collect();
+                    Safe::line(&format!("'{short}"))
                 };
                 canvas.put(x, area.y, year, &name, dim);
             }

@@ -7,6 +7,7 @@
 pub mod actions;
 pub mod app;
 mod bars_view;
+mod concern;
 pub mod event;
 pub mod field;
 pub mod help;
@@ -24,6 +25,7 @@ mod side_view;
 mod signals;
 mod start;
 pub mod steps;
+mod table;
 pub mod terminal;
 pub mod theme;
 mod typing;

@@ -3,8 +3,8 @@
 
 use super::theme::Tone;
 use crate::{
-    locale::Safe,
-    plan::{Path, Quarter, Span},
+    locale::{Locale, Safe},
+    plan::{Money, Path, Quarter, Span},
 };
 
 /// Names a row for as long as the page lives: what it holds, and of which items.
@@ -104,6 +104,17 @@ pub enum Bar {
     },
 }
 
+/// An amount in a column of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Amount {
+    /// In which cell; nothing for the value.
+    cell: Option<usize>,
+    /// How much.
+    money: Money,
+    /// Whether the currency's sign stands before it.
+    signed: bool,
+}
+
 /// One row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
@@ -119,6 +130,8 @@ pub struct Row {
     pub typed: String,
     /// Further columns of a table, the most important first: those that do not fit go.
     pub cells: Vec<Safe>,
+    /// Amounts in its columns: written by [`write_amounts`], when all of their table are known.
+    pub amounts: Vec<Amount>,
     /// A bar.
     pub bar: Option<Bar>,
     /// A remark behind it.
@@ -138,6 +151,7 @@ impl Row {
             value: Safe::default(),
             typed: String::new(),
             cells: Vec::new(),
+            amounts: Vec::new(),
             bar: None,
             note: Safe::default(),
             tone: Tone::Plain,
@@ -244,6 +258,28 @@ impl Row {
         self
     }
 
+    /// With an amount in a further column, whose head names the currency.
+    #[must_use]
+    pub fn amount(mut self, money: Money) -> Self {
+        self.amounts.push(Amount {
+            cell: Some(self.cells.len()),
+            money,
+            signed: false,
+        });
+        self.cell(Safe::default())
+    }
+
+    /// With an amount as its value: with the currency's sign, or under a head that names the currency.
+    #[must_use]
+    pub fn worth(mut self, money: Money, signed: bool) -> Self {
+        self.amounts.push(Amount {
+            cell: None,
+            money,
+            signed,
+        });
+        self
+    }
+
     /// With a bar for a part of a whole.
     #[must_use]
     pub fn part(mut self, part: f64) -> Self {
@@ -305,5 +341,57 @@ impl Row {
             self.kind,
             Kind::Columns | Kind::Line | Kind::Total | Kind::Share(_) | Kind::Item
         )
+    }
+}
+
+/// Writes the amounts of each table: where one has cents, all of its table show theirs.
+pub fn write_amounts(rows: &mut [Row], locale: &Locale, minor_per_unit: i128) {
+    for table in rows.chunk_by_mut(|one, other| one.in_table() && other.in_table()) {
+        let exact = table
+            .iter()
+            .flat_map(|row| &row.amounts)
+            .any(|amount| amount.money.minor() % minor_per_unit.max(1) != 0);
+        for row in table {
+            for amount in std::mem::take(&mut row.amounts) {
+                let text = match (amount.signed, exact) {
+                    (false, false) => locale.amount(amount.money),
+                    (false, true) => locale.exact(amount.money),
+                    (true, false) => locale.money(amount.money),
+                    (true, true) => locale.exact_money(amount.money),
+                };
+                let place = match amount.cell {
+                    Some(cell) => row.cells.get_mut(cell),
+                    None => Some(&mut row.value),
+                };
+                if let Some(place) = place {
+                    *place = Safe::line(&text);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Lang, Region};
+
+    #[test]
+    fn where_one_amount_has_cents_all_of_its_table_show_theirs() {
+        let line = |minor| {
+            Row::line(Safe::default(), Safe::default())
+                .amount(Money::from_minor(minor))
+                .worth(Money::from_minor(minor), true)
+        };
+        let mut rows = vec![line(5_523_500), line(5_301_840), Row::gap(), line(100)];
+        let locale = Locale::new(Lang::Nl, Region::of(Lang::Nl));
+        write_amounts(&mut rows, &locale, 100);
+        let shown: Vec<&str> = rows
+            .iter()
+            .flat_map(|row| &row.cells)
+            .map(Safe::as_str)
+            .collect();
+        assert_eq!(shown, ["55.235,00", "53.018,40", "1"]);
+        assert_eq!(rows[0].value.as_str(), "€\u{a0}55.235,00");
     }
 }

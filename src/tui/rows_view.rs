@@ -7,8 +7,9 @@ use super::{
     bars_view::{draw_bar, slider},
     hits::{Hits, Target},
     paint::{Canvas, cells, filled, wrap},
-    rows::{Bar, Kind, Row},
+    rows::{Kind, Row},
     steps,
+    table::{GAP, Table, form_label, tables},
     theme::{Sign, Tone},
     work::Work,
 };
@@ -16,25 +17,6 @@ use crate::locale::{Safe, Side, width};
 
 /// Room for the sign of the selected row.
 const MARGIN: u16 = 2;
-/// Between columns.
-const GAP: u16 = 2;
-/// Room for the word that says that a share is locked.
-const LOCK: u16 = 8;
-/// A bar shorter than this says nothing.
-const LEAST_BAR: u16 = 6;
-/// A bar need not be longer.
-const MOST_BAR: u16 = 40;
-
-/// Widths of a table: label, value, cells, bar.
-#[derive(Debug, Clone, Default)]
-struct Table {
-    label: u16,
-    value: u16,
-    cells: Vec<u16>,
-    bar: u16,
-    bar_first: bool,
-}
-
 /// Draws the page.
 pub fn draw(
     app: &App,
@@ -161,101 +143,6 @@ fn height(app: &App, work: &Work, row: &Row, inner: u16) -> usize {
     };
     let understood = is_open(work, row) && understood(app, work).is_some();
     base.saturating_add(usize::from(understood))
-}
-
-/// The label's width in forms.
-fn form_label(rows: &[Row], inner: u16) -> u16 {
-    rows.iter()
-        .filter(|row| !row.in_table() && row.can_select() && row.kind != Kind::Button)
-        .map(|row| cells(width(row.label.as_str())))
-        .max()
-        .unwrap_or(0)
-        .min(inner / 2)
-}
-
-/// The table that each row stands in: runs of table rows share their widths.
-fn tables(rows: &[Row], inner: u16) -> Vec<Table> {
-    let mut all = Vec::with_capacity(rows.len());
-    for block in rows.chunk_by(|one, other| one.in_table() && other.in_table()) {
-        let table = widths(block, inner);
-        all.extend(std::iter::repeat_n(table, block.len()));
-    }
-    all
-}
-
-fn widths(block: &[Row], inner: u16) -> Table {
-    let most = |of: &dyn Fn(&Row) -> u16| block.iter().map(of).max().unwrap_or(0);
-    let mut table = Table {
-        label: most(&|row| cells(width(row.label.as_str()))).min(inner / 2),
-        value: most(&|row| cells(width(row.value.as_str()))),
-        ..Table::default()
-    };
-    let columns = block.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    let mut used = MARGIN
-        .saturating_add(table.label)
-        .saturating_add(if table.value > 0 {
-            table.value.saturating_add(GAP)
-        } else {
-            0
-        });
-    let has_time = block
-        .iter()
-        .any(|row| matches!(row.bar, Some(Bar::Time { .. } | Bar::Years { .. })));
-    let has_bar = block.iter().any(|row| row.bar.is_some());
-    if has_time {
-        let room = inner.saturating_sub(used).saturating_sub(GAP);
-        table.bar = quarters_of(block).map_or(0, |count| time_width(count, room));
-        used = used.saturating_add(table.bar).saturating_add(GAP);
-        table.bar_first = true;
-    }
-    for column in 0..columns {
-        let wide = most(&|row| {
-            row.cells
-                .get(column)
-                .map_or(0, |cell| cells(width(cell.as_str())))
-        });
-        if used.saturating_add(GAP).saturating_add(wide) > inner {
-            break;
-        }
-        used = used.saturating_add(GAP).saturating_add(wide);
-        table.cells.push(wide);
-    }
-    if has_bar && !has_time {
-        let free = inner.saturating_sub(used).saturating_sub(GAP);
-        // remarks have room too, where the bar stays long enough to say something
-        let note = most(&|row| match row.kind {
-            Kind::Share(true) => LOCK,
-            _ => cells(width(row.note.as_str())),
-        });
-        let room = match free.saturating_sub(note).saturating_sub(GAP) {
-            room if note > 0 && room >= LEAST_BAR => room,
-            _ => free,
-        };
-        table.bar = if room >= LEAST_BAR {
-            room.min(MOST_BAR)
-        } else {
-            0
-        };
-    }
-    table
-}
-
-fn quarters_of(block: &[Row]) -> Option<usize> {
-    block.iter().find_map(|row| match &row.bar {
-        Some(Bar::Time { line, .. } | Bar::Years { line, .. }) => Some(line.quarters()),
-        _ => None,
-    })
-}
-
-/// Cells for a line of time: the same number for each quarter.
-fn time_width(quarters: usize, room: u16) -> u16 {
-    let count = cells(quarters).max(1);
-    let each = (room / count).min(3);
-    if each == 0 {
-        room.min(count)
-    } else {
-        each.saturating_mul(count)
-    }
 }
 
 fn draw_row(

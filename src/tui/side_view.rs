@@ -4,20 +4,23 @@ use ratatui::layout::Rect;
 
 use super::{
     app::App,
-    help,
-    paint::Canvas,
+    concern, help,
+    paint::{Canvas, cells, wrap},
     rows::Row,
     theme::{Sign, Tone},
     work::Work,
 };
-use crate::{locale::Safe, plan::Severity};
+use crate::{
+    locale::Safe,
+    plan::{Arg, Notice, Severity},
+};
 
 /// How wide it is.
 pub const fn width(columns: u16) -> u16 {
     match columns {
-        0..160 => 40,
-        160..190 => 60,
-        _ => 90,
+        0..160 => 36,
+        160..190 => 56,
+        _ => 72,
     }
 }
 
@@ -43,20 +46,58 @@ pub fn draw(app: &App, work: &Work, rows: &[Row], canvas: &mut Canvas<'_>, area:
         skip(&mut rest);
     }
     put(canvas, &mut rest, &app.t("side-findings"), Tone::Head);
-    let notices = work.complaints.iter().chain(&work.findings);
-    let mut any = false;
-    for notice in notices {
-        any = true;
+    findings(app, work, row, canvas, &mut rest);
+}
+
+/// What concerns the selected row first, then how many others there are.
+fn findings(app: &App, work: &Work, row: Option<&Row>, canvas: &mut Canvas<'_>, rest: &mut Rect) {
+    let subject = concern::subject(&work.plan, work.page, row);
+    let all = work.complaints.iter().chain(&work.findings);
+    let (about, others): (Vec<&Notice>, Vec<&Notice>) = all.partition(|notice| {
+        subject
+            .as_ref()
+            .is_some_and(|subject| concern::concerns(&work.plan, subject, notice))
+    });
+    if about.is_empty() {
+        let id = if others.is_empty() {
+            "side-no-findings"
+        } else {
+            "side-nothing-here"
+        };
+        put(canvas, rest, &app.t(id), Tone::Dim);
+    }
+    // the last lines say what else there is
+    let reserve = if others.is_empty() { 1 } else { 3 };
+    for (at, notice) in about.iter().enumerate() {
         let (sign, tone) = match notice.severity {
             Severity::Error => (Sign::Bad, Tone::Bad),
             Severity::Warning => (Sign::Bad, Tone::Warn),
             Severity::Advice => (Sign::More, Tone::Plain),
         };
-        let text = format!("{} {}", theme.sign(sign), app.locale.message(notice));
-        put(canvas, &mut rest, &Safe::line(&text), tone);
+        let message = format!("{} {}", app.theme.sign(sign), app.locale.message(notice));
+        let texts = [
+            (Safe::line(&message), tone),
+            (Safe::line(&app.locale.mend(notice)), Tone::Dim),
+        ];
+        let tall: usize = texts
+            .iter()
+            .map(|(text, _)| wrap(text, usize::from(rest.width)).len())
+            .sum();
+        if cells(tall).saturating_add(reserve) > rest.height {
+            let count = Arg::Count(about.len().saturating_sub(at));
+            let words = app.locale.say("side-cut", &[("count", count)]);
+            put(canvas, rest, &Safe::line(&format!("… {words}")), Tone::Warn);
+            break;
+        }
+        for (text, tone) in texts {
+            put(canvas, rest, &text, tone);
+        }
     }
-    if !any {
-        put(canvas, &mut rest, &app.t("side-no-findings"), Tone::Dim);
+    if !others.is_empty() {
+        skip(rest);
+        let count = Arg::Count(others.len());
+        let words = app.locale.say("side-others", &[("count", count)]);
+        put(canvas, rest, &Safe::line(&words), Tone::Dim);
     }
 }
 

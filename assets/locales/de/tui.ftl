@@ -56,6 +56,12 @@ tui-group-plan = Der Plan
 tui-group-program = Das Programm
 side-findings = Was die Faustregeln sagen
 side-no-findings = Keine Anmerkungen.
+side-nothing-here = Hierzu ist nichts anzumerken.
+side-cut = noch { $count } hierzu; das Fenster höher machen
+side-others = { $count ->
+        [one] Eine Anmerkung zu anderen Teilen: siehe „Plan“.
+       *[other] { $count } Anmerkungen zu anderen Teilen: siehe „Plan“.
+    }
 
 # Keys: a word for the footer and a sentence for the help
 do-accept = weiter
@@ -379,6 +385,8 @@ returns = Was es bringt
 returns-cost = Einmalige Kosten
 returns-benefit = Nutzen im Jahr
 returns-payback = Amortisation
+returns-payback-first = Amortisation ab erster Ausgabe
+returns-payback-live = Amortisation ab Produktivstart
 returns-payback-cash = Amortisation, nur Geld
 returns-npv = Kapitalwert
 returns-irr = Interner Zinsfuß
@@ -386,7 +394,8 @@ returns-roi = Kapitalrendite (ROI)
 payback-no-benefit = kein Nutzen angegeben
 payback-never-out = das Geld ist nie weg
 payback-not-within = nicht innerhalb von { $count } Quartalen
-payback-in = { $quarter }: { $spend } ab erster Ausgabe, { $live } ab Produktivstart
+payback-after = { $months } ab erster Ausgabe
+payback-live = ab Produktivstart, { $quarter }
 irr-none = gibt es nicht
 irr-many = nicht eindeutig
 

@@ -56,6 +56,12 @@ tui-group-plan = The plan
 tui-group-program = The program
 side-findings = What the rules of thumb say
 side-no-findings = Nothing to remark.
+side-nothing-here = Nothing to remark about this.
+side-cut = { $count } more about this; make the window taller
+side-others = { $count ->
+        [one] One remark about other parts: see “Plan”.
+       *[other] { $count } remarks about other parts: see “Plan”.
+    }
 
 # Keys: a word for the footer and a sentence for the help
 do-accept = next
@@ -379,6 +385,8 @@ returns = What it gives back
 returns-cost = One-off cost
 returns-benefit = Benefit a year
 returns-payback = Payback
+returns-payback-first = Payback from first spending
+returns-payback-live = Payback from go-live
 returns-payback-cash = Payback, cash only
 returns-npv = Net present value
 returns-irr = Internal rate of return
@@ -386,7 +394,8 @@ returns-roi = Return on investment
 payback-no-benefit = no benefit is given
 payback-never-out = the money is never out
 payback-not-within = not within { $count } quarters
-payback-in = { $quarter }: { $spend } from first spending, { $live } from go-live
+payback-after = { $months } from first spending
+payback-live = from go-live, { $quarter }
 irr-none = there is none
 irr-many = not unique
 

@@ -56,6 +56,12 @@ tui-group-plan = Het plan
 tui-group-program = Het programma
 side-findings = Wat de vuistregels zeggen
 side-no-findings = Geen opmerkingen.
+side-nothing-here = Hierover valt niets op te merken.
+side-cut = nog { $count } hierover; maak het venster hoger
+side-others = { $count ->
+        [one] Eén opmerking over andere onderdelen: zie “Plan”.
+       *[other] { $count } opmerkingen over andere onderdelen: zie “Plan”.
+    }
 
 # Keys: a word for the footer and a sentence for the help
 do-accept = verder
@@ -379,6 +385,8 @@ returns = Wat het oplevert
 returns-cost = Eenmalige kosten
 returns-benefit = Baten per jaar
 returns-payback = Terugverdiend
+returns-payback-first = Terugverdiend na eerste uitgave
+returns-payback-live = Terugverdiend na ingebruikname
 returns-payback-cash = Terugverdiend, alleen geld
 returns-npv = Netto contante waarde
 returns-irr = Interne rentevoet
@@ -386,7 +394,8 @@ returns-roi = Rendement op investering
 payback-no-benefit = geen baten opgegeven
 payback-never-out = het geld is nooit weg
 payback-not-within = niet binnen { $count } kwartalen
-payback-in = { $quarter }: { $spend } vanaf eerste uitgave, { $live } vanaf ingebruikname
+payback-after = { $months } na eerste uitgave
+payback-live = na ingebruikname, { $quarter }
 irr-none = die is er niet
 irr-many = niet eenduidig
 

@@ -18,7 +18,7 @@ const NEW: Spot = Spot::new("new_category");
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     let mut rows = vec![
         Row::columns(cx.t("column-category"), cx.t("column-share"))
-            .cell(cx.t("column-amount"))
+            .cell(cx.unit("column-amount"))
             .cell(cx.t("column-left")),
     ];
     for (at, (id, share)) in cx.plan.budget.categories.iter().enumerate() {
@@ -33,9 +33,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         .part(share.as_fraction())
         .note(rule_of_thumb(cx, id));
         if let Some(part) = part_of(cx, id) {
-            row = row
-                .cell(cx.amount(part.allocated))
-                .cell(cx.amount(part.headroom));
+            row = row.amount(part.allocated).amount(part.headroom);
         }
         rows.push(row);
     }

@@ -65,9 +65,10 @@ impl Cx<'_> {
         Safe::line(&self.locale.money(money))
     }
 
-    /// An amount for a column whose head names the currency.
-    pub fn amount(&self, money: Money) -> Safe {
-        Safe::line(&self.locale.amount(money))
+    /// The head of a column of amounts, which names the currency.
+    pub fn unit(&self, id: &str) -> Safe {
+        let sign = self.locale.currency_sign();
+        Safe::line(&format!("{}, {sign}", self.locale.text(id)))
     }
 
     /// A percentage.

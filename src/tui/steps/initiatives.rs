@@ -20,7 +20,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         return vec![Row::text(cx.t("initiatives-none")).tone(Tone::Dim)];
     }
     let mut rows = vec![
-        Row::columns(cx.t("column-initiative"), cx.t("column-cost")).cell(cx.t("column-status")),
+        Row::columns(cx.t("column-initiative"), cx.unit("column-cost")).cell(cx.t("column-status")),
     ];
     let line = cx.plan.quarters();
     rows.extend(line.map(|line| phases::years_row(cx, line)));
@@ -45,10 +45,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
 /// One line: pillar's letter and name, cost, when, and where it stands.
 pub fn item(cx: &Cx<'_>, at: usize, line: Option<Span>) -> Option<Row> {
     let initiative = cx.plan.initiatives.get(at)?;
-    let cost = cx
-        .figures
-        .and_then(|figures| figures.initiatives.get(at))
-        .map_or_else(Safe::default, |figures| cx.amount(figures.cost));
+    let figures = cx.figures.and_then(|figures| figures.initiatives.get(at));
     let letter = initiative
         .pillar
         .map_or_else(|| "·".to_owned(), |pillar| letter(cx, pillar));
@@ -58,10 +55,13 @@ pub fn item(cx: &Cx<'_>, at: usize, line: Option<Span>) -> Option<Row> {
     } else {
         Tone::Dim
     };
-    let mut row = Row::item(Spot::of(ITEM, at), name, cost)
+    let mut row = Row::item(Spot::of(ITEM, at), name, Safe::default())
         .cell(cx.t(initiative.status.message()))
         .figure(&format!("initiatives.{}.cost", initiative.id))
         .tone(tone);
+    if let Some(figures) = figures {
+        row = row.worth(figures.cost, false);
+    }
     if let Some(line) = line {
         row = row.bar(Bar::Time {
             line,

@@ -25,7 +25,7 @@ pub use cx::Cx;
 
 use super::{
     actions::Do,
-    rows::{Row, Spot},
+    rows::{Row, Spot, write_amounts},
     work::Way,
 };
 use crate::{
@@ -239,6 +239,7 @@ pub fn rows(page: Page, cx: &Cx<'_>) -> Vec<Row> {
         rows.push(Row::gap());
         rows.push(Row::button(CONTINUE, cx.t("guide-continue")));
     }
+    write_amounts(&mut rows, cx.locale, cx.plan.currency().minor_per_unit());
     rows
 }
 

@@ -26,7 +26,7 @@ const CATEGORY: &str = "own_category";
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     let mut rows = vec![
         Row::columns(cx.t("column-years"), cx.t("column-share"))
-            .cell(cx.t("column-amount"))
+            .cell(cx.unit("column-amount"))
             .cell(cx.t("column-left")),
     ];
     for (at, period) in cx.plan.budget.periods.iter().enumerate() {
@@ -42,8 +42,8 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         .note(cx.plain(&period.focus));
         if let Some(figures) = cx.figures.and_then(|figures| figures.periods.get(at)) {
             row = row
-                .cell(cx.amount(figures.part.allocated))
-                .cell(cx.amount(figures.part.headroom));
+                .amount(figures.part.allocated)
+                .amount(figures.part.headroom);
         }
         rows.push(row);
     }
@@ -116,7 +116,7 @@ pub fn item_rows(cx: &Cx<'_>) -> Vec<Row> {
                 .part(share.as_fraction());
             if let Some(quarter) = amount {
                 row = row
-                    .cell(cx.amount(quarter.part.allocated))
+                    .amount(quarter.part.allocated)
                     .figure(&format!("quarters.{}", quarter.quarter));
             }
             rows.push(row);
@@ -158,7 +158,7 @@ pub fn item_rows(cx: &Cx<'_>) -> Vec<Row> {
             .figures
             .and_then(|figures| figures.category_ids.iter().position(|other| other == id));
         if let Some(amount) = place.and_then(|at| figures?.categories.get(at)) {
-            row = row.cell(cx.amount(*amount));
+            row = row.amount(*amount);
         }
         rows.push(row);
     }
@@ -171,7 +171,7 @@ fn with_year(cx: &Cx<'_>, year: i32, row: Row) -> Row {
         .and_then(|figures| figures.years.iter().find(|of| of.year == year));
     match figures {
         Some(figures) => row
-            .cell(cx.amount(figures.part.allocated))
+            .amount(figures.part.allocated)
             .figure(&format!("years.{year}")),
         None => row,
     }

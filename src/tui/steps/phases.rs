@@ -23,7 +23,7 @@ const DONE: &str = "milestone_done";
 /// The list of phases on their line of time.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     let mut rows =
-        vec![Row::columns(cx.t("column-phase"), Safe::default()).cell(cx.t("column-amount"))];
+        vec![Row::columns(cx.t("column-phase"), Safe::default()).cell(cx.unit("column-amount"))];
     if let Some(line) = cx.plan.quarters() {
         rows.push(years_row(cx, line).cell(Safe::default()));
     }
@@ -40,7 +40,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
             });
         }
         if let Some(part) = cx.figures.and_then(|figures| figures.phases.get(at)) {
-            row = row.cell(cx.amount(part.allocated));
+            row = row.amount(part.allocated);
         }
         rows.push(row);
     }

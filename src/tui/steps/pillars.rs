@@ -48,12 +48,12 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         if is_split {
             cx.t("column-share")
         } else {
-            cx.t("column-committed")
+            cx.unit("column-committed")
         },
     );
     if is_split {
         columns = columns
-            .cell(cx.t("column-amount"))
+            .cell(cx.unit("column-amount"))
             .cell(cx.t("column-left"));
     }
     rows.push(columns);
@@ -72,10 +72,10 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         .figures
         .filter(|figures| !figures.without_pillar.is_zero())
     {
-        rows.push(Row::line(
-            cx.t("pillars-without"),
-            cx.amount(figures.without_pillar),
-        ));
+        rows.push(
+            Row::line(cx.t("pillars-without"), Safe::default())
+                .worth(figures.without_pillar, false),
+        );
     }
     rows.extend([Row::gap(), Row::text(cx.t("pillars-hint")).tone(Tone::Dim)]);
     rows
@@ -94,7 +94,8 @@ fn pillar_row(cx: &Cx<'_>, at: usize, pillar: Pillar, is_split: bool) -> Row {
             .flat_map(|figures| &figures.pillars)
             .map(|part| part.committed)
             .max();
-        return Row::item(spot, label, cx.amount(committed))
+        return Row::item(spot, label, Safe::default())
+            .worth(committed, false)
             .part(Cx::part(committed, most.unwrap_or_default()))
             .figure(&path);
     }
@@ -103,9 +104,7 @@ fn pillar_row(cx: &Cx<'_>, at: usize, pillar: Pillar, is_split: bool) -> Row {
         .part(share.as_fraction())
         .figure(&path);
     if let Some(part) = part {
-        row = row
-            .cell(cx.amount(part.allocated))
-            .cell(cx.amount(part.headroom));
+        row = row.amount(part.allocated).amount(part.headroom);
     }
     row
 }

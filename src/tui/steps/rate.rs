@@ -42,13 +42,16 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         .iter()
         .map(|period| period.part.allocated)
         .max();
+    rows.push(
+        Row::columns(cx.t("column-years"), cx.t("column-share")).cell(cx.unit("column-amount")),
+    );
     for period in &figures.periods {
         rows.push(
             Row::line(
                 cx.plain(&cx.locale.years(period.years)),
                 cx.percent(period.share),
             )
-            .cell(cx.money(period.part.allocated))
+            .amount(period.part.allocated)
             .part(Cx::part(period.part.allocated, most.unwrap_or_default()))
             .figure(&format!("periods.{}", period.years.first())),
         );

@@ -26,40 +26,78 @@ pub fn rows(cx: &Cx<'_>, at: usize) -> Vec<Row> {
         irr,
         roi,
     } = &figures.returns;
-    let line = |name: &'static str, label: &str, value: Safe| {
-        Row::line(cx.t(label), value)
-            .named(Spot::new(name))
+    let line = |name: &'static str, part: usize, label: &str| {
+        Row::line(cx.t(label), Safe::default())
+            .named(Spot::of(name, part))
             .figure(&format!("initiatives.{}.{name}", item.id))
     };
     let mut rows = vec![
         Row::gap(),
         Row::heading(cx.t("returns")),
-        line("cost", "returns-cost", cx.money(figures.cost)),
-        line(
-            "benefit",
-            "returns-benefit",
-            cx.money(figures.benefit_per_year),
-        ),
-        line("payback", "returns-payback", payback_text(cx, *payback)),
+        line("cost", 0, "returns-cost").worth(figures.cost, true),
+        line("benefit", 0, "returns-benefit").worth(figures.benefit_per_year, true),
     ];
+    rows.extend(payback_rows(cx, *payback, line));
     if payback_cash != payback {
-        rows.push(line(
-            "payback_cash",
-            "returns-payback-cash",
-            payback_text(cx, *payback_cash),
-        ));
+        let row = line("payback_cash", 0, "returns-payback-cash");
+        rows.push(match payback_cash {
+            Payback::In {
+                quarter,
+                tenths_from_go_live,
+                ..
+            } => months(cx, row, *tenths_from_go_live)
+                .note(cx.say("payback-live", &[("quarter", Arg::Quarter(*quarter))])),
+            other => row.note(payback_text(cx, *other)),
+        });
     }
     if let Some(npv) = npv {
-        rows.push(line("npv", "returns-npv", cx.money(*npv)));
+        rows.push(line("npv", 0, "returns-npv").worth(*npv, true));
     }
-    rows.push(line("irr", "returns-irr", irr_text(cx, irr)));
+    let mut row = line("irr", 0, "returns-irr");
+    row.value = irr_text(cx, irr);
+    rows.push(row);
     if let Some(roi) = roi {
-        rows.push(line("roi", "returns-roi", cx.percent(*roi)));
+        let mut row = line("roi", 0, "returns-roi");
+        row.value = cx.percent(*roi);
+        rows.push(row);
     }
     rows
 }
 
-/// When the money is back, in words.
+/// When the money is back: counted from both beginnings, each on its line.
+fn payback_rows(
+    cx: &Cx<'_>,
+    payback: Payback,
+    line: impl Fn(&'static str, usize, &str) -> Row,
+) -> Vec<Row> {
+    match payback {
+        Payback::In {
+            quarter,
+            tenths_from_first,
+            tenths_from_go_live,
+        } => vec![
+            months(
+                cx,
+                line("payback", 0, "returns-payback-first"),
+                tenths_from_first,
+            )
+            .note(cx.plain(&cx.locale.quarter(quarter))),
+            months(
+                cx,
+                line("payback", 1, "returns-payback-live"),
+                tenths_from_go_live,
+            ),
+        ],
+        other => vec![line("payback", 0, "returns-payback").note(payback_text(cx, other))],
+    }
+}
+
+fn months(cx: &Cx<'_>, mut row: Row, tenths: i64) -> Row {
+    row.value = cx.plain(&cx.locale.months_tenths(tenths));
+    row
+}
+
+/// Why there is no payback, in words.
 pub fn payback_text(cx: &Cx<'_>, payback: Payback) -> Safe {
     match payback {
         Payback::NoBenefit => cx.t("payback-no-benefit"),
@@ -67,21 +105,7 @@ pub fn payback_text(cx: &Cx<'_>, payback: Payback) -> Safe {
         Payback::NotWithin(quarters) => {
             cx.say("payback-not-within", &[("count", Arg::Count(quarters))])
         }
-        Payback::In {
-            quarter,
-            tenths_from_first,
-            tenths_from_go_live,
-        } => {
-            let months = |tenths| Arg::Text(cx.locale.months_tenths(tenths));
-            cx.say(
-                "payback-in",
-                &[
-                    ("quarter", Arg::Quarter(quarter)),
-                    ("spend", months(tenths_from_first)),
-                    ("live", months(tenths_from_go_live)),
-                ],
-            )
-        }
+        Payback::In { quarter, .. } => cx.plain(&cx.locale.quarter(quarter)),
     }
 }
 

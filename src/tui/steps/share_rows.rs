@@ -20,7 +20,7 @@ pub fn total(
     let mut row = Row::total(cx.t("total"), cx.percent(sum));
     if let Some((allocated, committed)) = money {
         let headroom = allocated.minus(committed).unwrap_or_default();
-        row = row.cell(cx.amount(allocated)).cell(cx.amount(headroom));
+        row = row.amount(allocated).amount(headroom);
     }
     let mut rows = vec![row];
     let rest = Share::WHOLE.saturating_sub(sum);

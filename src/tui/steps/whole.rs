@@ -3,6 +3,7 @@
 
 use super::{Answer, Cx, Page, Step, initiatives, pillars, returns};
 use crate::{
+    calc::Payback,
     locale::Safe,
     plan::{Arg, Notice, Pillar, Severity},
     tui::{
@@ -27,22 +28,23 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         cx.say("whole-of-revenue", &[("revenue", Arg::Money(revenue))])
     });
     rows.push(
-        Row::line(cx.t("whole-budget"), cx.money(figures.envelope))
+        Row::line(cx.t("whole-budget"), Safe::default())
+            .worth(figures.envelope, true)
             .named(Spot::new("envelope"))
             .figure("envelope")
             .note(of_revenue),
     );
     if !figures.reserve.is_zero() {
         rows.push(
-            Row::line(cx.t("rate-reserve"), cx.money(figures.reserve))
+            Row::line(cx.t("rate-reserve"), Safe::default())
+                .worth(figures.reserve, true)
                 .named(Spot::new("reserve"))
                 .figure("reserve"),
         );
     }
-    rows.push(Row::line(
-        cx.t("column-committed"),
-        cx.money(figures.totals.committed),
-    ));
+    rows.push(
+        Row::line(cx.t("column-committed"), Safe::default()).worth(figures.totals.committed, true),
+    );
     let headroom = figures
         .totals
         .allocated
@@ -97,7 +99,7 @@ fn periods(cx: &Cx<'_>) -> Vec<Row> {
         .unwrap_or_default();
     let mut rows = vec![
         Row::columns(cx.t("column-years"), cx.t("column-share"))
-            .cell(cx.t("column-amount"))
+            .cell(cx.unit("column-amount"))
             .cell(cx.t("column-committed"))
             .cell(cx.t("column-left")),
     ];
@@ -109,9 +111,9 @@ fn periods(cx: &Cx<'_>) -> Vec<Row> {
             )
             .named(Spot::of("period", at))
             .figure(&format!("periods.{}", period.years.first()))
-            .cell(cx.amount(period.part.allocated))
-            .cell(cx.amount(period.part.committed))
-            .cell(cx.amount(period.part.headroom))
+            .amount(period.part.allocated)
+            .amount(period.part.committed)
+            .amount(period.part.headroom)
             .part(Cx::part(period.part.allocated, most))
             .tone(over(period.part.headroom.is_negative())),
         );
@@ -119,9 +121,9 @@ fn periods(cx: &Cx<'_>) -> Vec<Row> {
     let totals = &figures.totals;
     rows.push(
         Row::total(cx.t("total"), Safe::default())
-            .cell(cx.amount(totals.allocated))
-            .cell(cx.amount(totals.committed))
-            .cell(cx.amount(totals.allocated.minus(totals.committed).unwrap_or_default())),
+            .amount(totals.allocated)
+            .amount(totals.committed)
+            .amount(totals.allocated.minus(totals.committed).unwrap_or_default()),
     );
     rows.push(Row::gap());
     rows
@@ -137,7 +139,7 @@ fn categories(cx: &Cx<'_>) -> Vec<Row> {
     };
     let mut rows = vec![
         Row::columns(cx.t("column-category"), Safe::default())
-            .cell(cx.t("column-amount"))
+            .cell(cx.unit("column-amount"))
             .cell(cx.t("column-committed"))
             .cell(cx.t("column-left")),
     ];
@@ -151,9 +153,9 @@ fn categories(cx: &Cx<'_>) -> Vec<Row> {
             Row::line(cx.plain(&cx.locale.category(id)), Safe::default())
                 .named(Spot::of("category", at))
                 .figure(&format!("categories.{id}"))
-                .cell(cx.amount(part.allocated))
-                .cell(cx.amount(part.committed))
-                .cell(cx.amount(part.headroom))
+                .amount(part.allocated)
+                .amount(part.committed)
+                .amount(part.headroom)
                 .tone(over(part.headroom.is_negative())),
         );
     }
@@ -167,9 +169,13 @@ fn by_pillar(cx: &Cx<'_>) -> Vec<Row> {
     };
     let mut columns = Row::columns(cx.t("column-pillar"), Safe::default());
     if figures.has_pillar_split {
-        columns = columns.cell(cx.t("column-amount"));
+        columns = columns.cell(cx.unit("column-amount"));
     }
-    columns = columns.cell(cx.t("column-committed"));
+    columns = columns.cell(if figures.has_pillar_split {
+        cx.t("column-committed")
+    } else {
+        cx.unit("column-committed")
+    });
     if figures.has_pillar_split {
         columns = columns.cell(cx.t("column-left"));
     }
@@ -179,12 +185,12 @@ fn by_pillar(cx: &Cx<'_>) -> Vec<Row> {
             .named(Spot::of("pillar", at))
             .figure(&format!("pillars.{}", pillar.word()));
         if figures.has_pillar_split {
-            row = row.cell(cx.amount(part.allocated));
+            row = row.amount(part.allocated);
         }
-        row = row.cell(cx.amount(part.committed));
+        row = row.amount(part.committed);
         if figures.has_pillar_split {
             row = row
-                .cell(cx.amount(part.headroom))
+                .amount(part.headroom)
                 .tone(over(part.headroom.is_negative()));
         }
         rows.push(row);
@@ -234,17 +240,14 @@ fn totals(cx: &Cx<'_>) -> Vec<Row> {
             .named(Spot::new(name))
             .figure(&format!("totals.{name}"))
     };
+    let money = |name, label, amount| line(name, label, Safe::default()).worth(amount, true);
     let mut rows = vec![
         Row::heading(cx.t("returns")),
-        line("benefit", "whole-benefit", cx.money(totals.benefit)),
-        line("cost", "whole-cost", cx.money(totals.cost)),
-        line("net", "whole-net", cx.money(totals.net)),
-        line(
-            "break_even",
-            "whole-break-even",
-            returns::payback_text(cx, totals.break_even),
-        ),
-        line("npv", "returns-npv", cx.money(totals.npv)),
+        money("benefit", "whole-benefit", totals.benefit),
+        money("cost", "whole-cost", totals.cost),
+        money("net", "whole-net", totals.net),
+        break_even(cx, line("break_even", "whole-break-even", Safe::default())),
+        money("npv", "returns-npv", totals.npv),
         line("irr", "returns-irr", returns::irr_text(cx, &totals.irr)),
     ];
     if let Some(roi) = totals.roi {
@@ -252,6 +255,24 @@ fn totals(cx: &Cx<'_>) -> Vec<Row> {
     }
     rows.push(Row::gap());
     rows
+}
+
+/// In which quarter the plan has earned its money back, and how long that is.
+fn break_even(cx: &Cx<'_>, mut row: Row) -> Row {
+    let payback = cx.figures.map(|figures| figures.totals.break_even);
+    match payback {
+        Some(Payback::In {
+            quarter,
+            tenths_from_first,
+            ..
+        }) => {
+            row.value = cx.plain(&cx.locale.quarter(quarter));
+            let months = cx.locale.months_tenths(tenths_from_first);
+            row.note(cx.say("payback-after", &[("months", Arg::Text(months))]))
+        }
+        Some(other) => row.note(returns::payback_text(cx, other)),
+        None => row,
+    }
 }
 
 fn findings(cx: &Cx<'_>) -> Vec<Row> {
@@ -267,11 +288,11 @@ fn findings(cx: &Cx<'_>) -> Vec<Row> {
         };
         let text = format!("{} {}", cx.theme.sign(sign), cx.locale.message(notice));
         let mend = format!("    {}", cx.locale.mend(notice));
-        rows.push(
-            Row::text(Safe::line(&text))
-                .tone(tone)
-                .named(Spot::of(FINDING, at)),
-        );
+        let mut row = Row::text(Safe::line(&text))
+            .tone(tone)
+            .named(Spot::of(FINDING, at));
+        row.path = Some(notice.path.clone());
+        rows.push(row);
         rows.push(Row::text(Safe::line(&mend)).tone(Tone::Dim));
     }
     rows

@@ -1,0 +1,164 @@
+//! How wide the columns of a page are: labels of forms, and the tables that rows stand in.
+
+use super::{
+    paint::cells,
+    rows::{Bar, Kind, Row},
+};
+use crate::locale::width;
+
+/// Between columns.
+pub const GAP: u16 = 2;
+/// Room for the word that says that a share is locked.
+const LOCK: u16 = 8;
+/// A bar shorter than this says nothing.
+const LEAST_BAR: u16 = 6;
+/// A bar need not be longer.
+const MOST_BAR: u16 = 40;
+/// Names beside a line of time keep this much when it grows.
+const LEAST_NAME: u16 = 24;
+/// A quarter on a line of time need not be wider.
+const MOST_QUARTER: u16 = 4;
+
+/// Widths of a table: label, value, cells, bar.
+#[derive(Debug, Clone, Default)]
+pub struct Table {
+    /// Of the first column.
+    pub label: u16,
+    /// Of the value; 0 where no row has one.
+    pub value: u16,
+    /// Of the cells that fit.
+    pub cells: Vec<u16>,
+    /// Of the bar; 0 where there is no room.
+    pub bar: u16,
+    /// Whether the bar stands before the cells.
+    pub bar_first: bool,
+}
+
+/// The label's width in forms.
+pub fn form_label(rows: &[Row], inner: u16) -> u16 {
+    rows.iter()
+        .filter(|row| !row.in_table() && row.can_select() && row.kind != Kind::Button)
+        .map(|row| cells(width(row.label.as_str())))
+        .max()
+        .unwrap_or(0)
+        .min(inner / 2)
+}
+
+/// The table that each row stands in: runs of table rows share their widths.
+pub fn tables(rows: &[Row], inner: u16) -> Vec<Table> {
+    let mut all = Vec::with_capacity(rows.len());
+    for block in rows.chunk_by(|one, other| one.in_table() && other.in_table()) {
+        let table = widths(block, inner);
+        all.extend(std::iter::repeat_n(table, block.len()));
+    }
+    all
+}
+
+fn widths(block: &[Row], inner: u16) -> Table {
+    let most = |of: &dyn Fn(&Row) -> u16| block.iter().map(of).max().unwrap_or(0);
+    let label = most(&|row| cells(width(row.label.as_str()))).min(inner / 2);
+    let value = most(&|row| cells(width(row.value.as_str())))
+        .min(inner.saturating_sub(label).saturating_sub(GAP));
+    let mut table = Table {
+        label,
+        value,
+        ..Table::default()
+    };
+    let columns = block.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let wide = |column: usize| {
+        most(&|row| {
+            row.cells
+                .get(column)
+                .map_or(0, |cell| cells(width(cell.as_str())))
+        })
+    };
+    let wanted: Vec<u16> = (0..columns).map(wide).collect();
+    let beside = if value > 0 {
+        value.saturating_add(GAP)
+    } else {
+        0
+    };
+    if let Some(quarters) = quarters_of(block) {
+        let others = beside.saturating_add(
+            wanted
+                .iter()
+                .map(|wide| wide.saturating_add(GAP))
+                .fold(0, u16::saturating_add),
+        );
+        (table.label, table.bar) = line_of_time(label, others, cells(quarters), inner);
+        table.bar_first = true;
+    }
+    let mut used = table.label.saturating_add(beside);
+    if table.bar_first {
+        used = used.saturating_add(GAP).saturating_add(table.bar);
+    }
+    for wide in wanted {
+        if used.saturating_add(GAP).saturating_add(wide) > inner {
+            break;
+        }
+        used = used.saturating_add(GAP).saturating_add(wide);
+        table.cells.push(wide);
+    }
+    if !table.bar_first && block.iter().any(|row| row.bar.is_some()) {
+        let free = inner.saturating_sub(used).saturating_sub(GAP);
+        // remarks have room too, where the bar stays long enough to say something
+        let note = most(&|row| match row.kind {
+            Kind::Share(true) => LOCK,
+            _ => cells(width(row.note.as_str())),
+        });
+        let room = match free.saturating_sub(note).saturating_sub(GAP) {
+            room if note > 0 && room >= LEAST_BAR => room,
+            _ => free,
+        };
+        table.bar = if room >= LEAST_BAR {
+            room.min(MOST_BAR)
+        } else {
+            0
+        };
+    }
+    table
+}
+
+/// Widths of names and of the line of time beside them: as many cells a quarter as leave room for the other columns,
+/// and two rather than one where the names keep enough. Nothing where not even one fits.
+fn line_of_time(label: u16, others: u16, quarters: u16, inner: u16) -> (u16, u16) {
+    let quarters = quarters.max(1);
+    let room = inner.saturating_sub(others).saturating_sub(GAP);
+    let with_names = room.saturating_sub(label) / quarters;
+    let with_some_names = room.saturating_sub(label.min(LEAST_NAME)) / quarters;
+    let each = with_names.max(with_some_names.min(2)).min(MOST_QUARTER);
+    if each > 0 {
+        let bar = each.saturating_mul(quarters);
+        return (label.min(room.saturating_sub(bar)), bar);
+    }
+    // the other columns go before the line does, and long names are cut before that
+    let left = inner.saturating_sub(quarters).saturating_sub(GAP);
+    let name = label.min(left);
+    if name >= label.min(LEAST_NAME) && left > 0 {
+        (name, quarters)
+    } else {
+        (label, 0)
+    }
+}
+
+fn quarters_of(block: &[Row]) -> Option<usize> {
+    block.iter().find_map(|row| match &row.bar {
+        Some(Bar::Time { line, .. } | Bar::Years { line, .. }) => Some(line.quarters()),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_time_grows_with_the_window_and_never_garbles() {
+        // five years: one cell a quarter at 80 columns, two at 120, four at 200
+        assert_eq!(line_of_time(30, 20, 20, 76), (30, 20));
+        assert_eq!(line_of_time(30, 12, 20, 78), (24, 40));
+        assert_eq!(line_of_time(30, 20, 20, 140), (30, 80));
+        // too narrow for a cell a quarter: no line at all
+        assert_eq!(line_of_time(30, 20, 40, 40), (30, 0));
+    }
+}
