@@ -49,6 +49,8 @@ pub enum Command {
     Check(Check),
     /// Print one value or a part of a plan.
     Get(Get),
+    /// Change values in place; everything else in the file stays byte for byte.
+    Set(Set),
     /// Explain how a figure comes about.
     Explain(Explain),
     /// Print the JSON Schema of the plan file.
@@ -180,6 +182,34 @@ pub struct Get {
     /// Where the value stands.
     #[arg(value_name = "PATH")]
     pub path: String,
+    /// Language of messages: en, nl or de [default: the terminal's].
+    #[arg(long)]
+    pub lang: Option<Language>,
+}
+
+/// Options of `set`.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "All changes are made, or none. A key that the format knows, or one that begins with x-, is added where it
+is missing; PATH= with nothing removes it. Values are YAML: quote braces, blanks and signs for your shell. A value
+that check would call an error is refused. With - the plan comes from standard input and goes to standard output.
+
+Examples:
+  roadmap set plan.yaml initiatives.hr-faq-chatbot.status=running
+  roadmap set plan.yaml budget.periods.2026.share=20% budget.periods.2027.share=25%
+  roadmap set plan.yaml 'initiatives.hr-faq-chatbot.cost={ people: 18_000, advice: 3_000 }'
+  roadmap set --dry-run plan.yaml company.employees=130 company.sector="
+)]
+pub struct Set {
+    /// The plan; - reads standard input.
+    #[arg(value_name = "PLAN.yaml")]
+    pub plan: PathBuf,
+    /// Where, and which value.
+    #[arg(value_name = "PATH=VALUE", required = true)]
+    pub assignments: Vec<String>,
+    /// Print the difference and change nothing.
+    #[arg(long)]
+    pub dry_run: bool,
     /// Language of messages: en, nl or de [default: the terminal's].
     #[arg(long)]
     pub lang: Option<Language>,

@@ -4,6 +4,7 @@ mod args;
 mod ask;
 mod check;
 mod completions;
+mod difference;
 mod explain;
 mod get;
 mod language;
@@ -14,6 +15,7 @@ mod plan;
 mod quote;
 mod schema;
 mod screen;
+mod set;
 mod summary;
 
 use std::{env, path::Path, process::ExitCode};
@@ -42,6 +44,7 @@ pub fn main() -> ExitCode {
         Some(Command::Summary(summary)) => summary.lang,
         Some(Command::Check(check)) => check.lang,
         Some(Command::Get(get)) => get.lang,
+        Some(Command::Set(set)) => set.lang,
         Some(Command::Explain(explain)) => explain.lang,
         Some(Command::Schema | Command::Completions(_) | Command::Man) => None,
     };
@@ -56,6 +59,7 @@ pub fn main() -> ExitCode {
         Some(Command::Summary(args)) => summary::run(&args),
         Some(Command::Check(args)) => Ok(check::run(&args)),
         Some(Command::Get(args)) => get::run(&args),
+        Some(Command::Set(args)) => set::run(&args),
         Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Schema) => Ok(schema::run()),
         Some(Command::Completions(args)) => completions::run(&args),

@@ -102,6 +102,31 @@ pub fn save(
         return Err(SaveError::Comments(rewritten.lost_comments));
     }
     let (document, notices) = proved(rewritten.text.as_bytes(), plan, guidelines)?;
+    put(opened, document, notices, plan.clone())
+}
+
+/// Saves a changed text into the file it came from.
+///
+/// # Errors
+/// As [`save`].
+pub fn save_text(
+    opened: &mut Opened,
+    text: &str,
+    guidelines: &Guidelines,
+) -> Result<Saved, SaveError> {
+    let document = Document::read(text.as_bytes()).map_err(SaveError::NotProved)?;
+    yaml::agrees(&document).map_err(|notice| SaveError::NotProved(vec![notice]))?;
+    let decoded = yaml::decode(&document, guidelines);
+    put(opened, document, decoded.notices, decoded.plan)
+}
+
+/// Writes a proved text, where it is another, and goes on from there.
+fn put(
+    opened: &mut Opened,
+    document: Document,
+    notices: Vec<Notice>,
+    plan: Plan,
+) -> Result<Saved, SaveError> {
     let (old, new) = (opened.document.text(), document.text());
     let written = if old == new {
         None
@@ -115,7 +140,7 @@ pub fn save(
     };
     opened.document = document;
     opened.notices = notices;
-    opened.plan = plan.clone();
+    opened.plan = plan;
     written.map_or_else(|| Ok(Saved::default()), |written| written.map(Saved::from))
 }
 
@@ -150,13 +175,14 @@ pub fn create(
     })
 }
 
-/// Reads the new bytes back: nothing reaches the disk that does not give the plan.
+/// Reads the new bytes back, by both parsers: nothing reaches the disk that does not give the plan.
 fn proved(
     bytes: &[u8],
     plan: &Plan,
     guidelines: &Guidelines,
 ) -> Result<(Document, Vec<Notice>), SaveError> {
     let document = Document::read(bytes).map_err(SaveError::NotProved)?;
+    yaml::agrees(&document).map_err(|notice| SaveError::NotProved(vec![notice]))?;
     let decoded = yaml::decode(&document, guidelines);
     if decoded.plan == *plan {
         Ok((document, decoded.notices))

@@ -157,12 +157,7 @@ fn walk(document: &Document, path: &Path) -> Walked {
         let next = node.and_then(|node| document.step(node, step));
         let below = shape.and_then(|shape| child(shape, step));
         // an item that is not there is nowhere; a key that is not there can be written
-        let is_item = matches!(
-            shape,
-            Some(
-                Shape::List(_) | Shape::Named(_, false) | Shape::Shares | Shape::Ids | Shape::Texts
-            )
-        );
+        let is_item = shape.is_some_and(is_item);
         if next.is_none() && (below.is_none() || is_item) && !step.starts_with("x-") {
             return Walked::Stopped(done);
         }
@@ -176,8 +171,21 @@ fn walk(document: &Document, path: &Path) -> Walked {
     }
 }
 
+/// Whether what stands below a shape are items, which no key adds.
+pub(super) const fn is_item(shape: Shape) -> bool {
+    matches!(
+        shape,
+        Shape::List(_)
+            | Shape::Named(_, false)
+            | Shape::Shares
+            | Shape::Ramp
+            | Shape::Ids
+            | Shape::Texts
+    )
+}
+
 /// What stands below a shape, one step further.
-fn child(shape: Shape, step: &str) -> Option<(Shape, Option<&'static Key>)> {
+pub(super) fn child(shape: Shape, step: &str) -> Option<(Shape, Option<&'static Key>)> {
     let of = |table: &'static Table| table.key(step).map(|key| (key.shape, Some(key)));
     let is_position = step.parse::<usize>().is_ok();
     match shape {

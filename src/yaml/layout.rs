@@ -139,8 +139,8 @@ impl<'a> Layout<'a> {
     /// The dash of each item of a block list; `None` where one does not begin its line.
     pub fn dashes(&self, list: Node, all: &[Node]) -> Option<Vec<usize>> {
         let tree = self.document.tree();
-        let column = self.column(list);
-        let mut from = tree.span(list).start;
+        let mut from = self.first_dash(list);
+        let column = self.column_of(from);
         let mut dashes = Vec::with_capacity(all.len());
         for item in all {
             let span = tree.span(*item);
@@ -159,6 +159,38 @@ impl<'a> Layout<'a> {
             from = span.end.max(dash.saturating_add(1));
         }
         Some(dashes)
+    }
+
+    /// In which column the dashes of a block list stand, from 0.
+    pub fn list_column(&self, list: Node) -> usize {
+        self.column_of(self.first_dash(list))
+    }
+
+    /// The first dash of a block list. A list that is not indented is said to begin at its first item, behind it.
+    fn first_dash(&self, list: Node) -> usize {
+        let tree = self.document.tree();
+        let start = tree.span(list).start;
+        let first = tree.children(list).next().map(|item| tree.span(item));
+        let own = self.document.source(start..self.document.text().len());
+        if first.is_none_or(|item| item.start > start || (item.is_empty() && own.starts_with('-')))
+        {
+            return start;
+        }
+        let mut line = self.line_start(start);
+        let mut end = start;
+        loop {
+            let text = self.document.source(line..end);
+            let blanks = text.len().saturating_sub(text.trim_start().len());
+            let said = text.trim_start();
+            if said.starts_with('-') {
+                return line.saturating_add(blanks);
+            }
+            if !(said.is_empty() || said.starts_with('#')) || line == 0 {
+                return start;
+            }
+            end = line;
+            line = self.line_start(line.saturating_sub(1));
+        }
     }
 
     fn begins_line(&self, at: usize) -> bool {

@@ -1,6 +1,7 @@
 //! The plan file: text ⇄ plan. A lossless tree with byte spans ([`Document`]), decoding with every complaint at once
 //! ([`decode()`]), a new file from a plan ([`write()`]), changes
-//! written into the text they were read from ([`rewrite()`]), and the rules of thumb ([`guidelines()`]).
+//! written into the text they were read from ([`rewrite()`]), values put at paths ([`assign()`]), and the rules of thumb ([`guidelines()`]).
+//! What is saved must read alike by a second parser as well ([`agrees()`]).
 
 mod comma;
 mod decode;
@@ -18,6 +19,8 @@ mod numbers;
 mod reader;
 mod rewrite;
 mod schema;
+mod second;
+mod set;
 mod splice;
 mod tree;
 mod value;
@@ -32,6 +35,8 @@ pub use guidelines::guidelines;
 pub use nearest::nearest;
 pub use rewrite::{Rewritten, rewrite};
 pub use schema::schema;
+pub use second::agrees;
+pub use set::{Assigned, Assignment, assign};
 
 use crate::plan::Plan;
 

@@ -81,7 +81,7 @@ fn without_aliases(document: &Document) -> Option<Document> {
 }
 
 /// A node on one line.
-fn flow(document: &Document, node: Node, out: &mut String) {
+pub(super) fn flow(document: &Document, node: Node, out: &mut String) {
     let tree = document.tree();
     let node = tree.resolve(node);
     match tree.kind(node) {

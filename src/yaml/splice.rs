@@ -1,6 +1,9 @@
 //! Finds where a changed value stands in the text and notes what to put there.
 
 mod list;
+mod point;
+
+pub use point::Down;
 
 use std::{collections::HashSet, ops::Range};
 

@@ -446,3 +446,36 @@ fn every_command_has_help_with_examples_and_packagers_get_theirs() {
         );
     }
 }
+
+#[test]
+fn set_changes_the_file_or_nothing() {
+    let text =
+        "format: 1\r\ncompany: { revenue: 1_000_000 } # ours\r\nplan:\r\n  start: 2026-Q1\r\n";
+    let file = written("set", text);
+    let now = || fs::read_to_string(&file).unwrap();
+    let shown = printed(&["set", "--dry-run", &file, "plan.title=T"]);
+    assert!(shown.contains("+  title: T\r\n"), "{shown}");
+    assert_eq!(now(), text);
+    assert_eq!(printed(&["set", &file, "plan.start=2026-Q1"]), "");
+    assert_eq!(now(), text);
+
+    for (change, said) in [
+        ("plan.start=Q2", "“Q2”"),
+        ("plan.start=", "missing"),
+        ("company.revenue=1.000.000", "1_000_000"),
+        ("plan.strat=2026-Q2", "plan.start"),
+    ] {
+        let (status, error) = refused(&["set", &file, "company.name=N", change]);
+        assert_eq!(status, 2, "{error}");
+        assert!(error.contains(said), "{error}");
+        assert_eq!(now(), text);
+    }
+    assert_eq!(
+        printed(&["set", &file, "company.name=N", "plan.title=T"]),
+        ""
+    );
+    assert_eq!(
+        now(),
+        "format: 1\r\ncompany: { name: \"N\", revenue: 1_000_000 } # ours\r\nplan:\r\n  title: T\r\n  start: 2026-Q1\r\n"
+    );
+}

@@ -14,6 +14,7 @@ mod pictures;
 mod plans;
 mod rules;
 mod screens;
+mod set;
 mod splices;
 mod starter;
 mod terminal;

@@ -55,3 +55,25 @@ cli-overflow-mend = Suchen Sie einen Betrag oder eine Indexierung mit zu vielen 
 cli-output = Die Ausgabe kann nicht geschrieben werden: { $fault }
 cli-output-why = Das System meldet einen Fehler.
 cli-output-mend = Schaffen Sie Platz auf dem Datenträger, oder schreiben Sie anderswohin.
+
+# "roadmap set"
+cli-kept = Jemand hat die Datei im selben Augenblick geändert; diese Fassung liegt unter { $file }.
+set-comments = { $count ->
+        [one] Der Kommentar in Zeile { $lines } stand in einem Wert, der ersetzt wurde, und ist mit ihm entfallen.
+       *[other] Die Kommentare in den Zeilen { $lines } standen in Werten, die ersetzt wurden, und sind mit ihnen entfallen.
+    }
+set-form = { $typed } ist keine Zuweisung
+set-form-why = Nötig sind ein Pfad, ein Gleichheitszeichen und ein Wert.
+set-form-mend = Schreiben Sie zum Beispiel: budget.rate=4%
+set-value = { $typed } lässt sich nicht als Wert für { $path } lesen
+set-value-why = Werte werden wie in der Plandatei geschrieben, in einer Zeile.
+set-value-mend = Schließen Sie Klammern und Anführungszeichen, und setzen Sie Text mit Sonderzeichen in Anführungszeichen.
+set-in-value = Wo { $path } Schlüssel braucht, steht ein einzelner Wert
+set-in-value-why = Dieser Teil ist kurz geschrieben, als ein Wert.
+set-in-value-mend = Setzen Sie den Teil darüber im Ganzen, in geschweiften Klammern.
+set-not-here = { $path } lässt sich so, wie es dasteht, nicht ändern
+set-not-here-why = Die Änderung würde andere Teile des Textes berühren.
+set-not-here-mend = Ändern Sie es in einem Editor, oder setzen Sie den Teil darüber im Ganzen.
+set-unreadable = Der Text war nach der Änderung vor { $path } nicht mehr lesbar
+set-unreadable-why = Nichts wird gespeichert, was sich nicht wieder lesen lässt.
+set-unreadable-mend = Nehmen Sie die Änderungen einzeln vor.

@@ -394,3 +394,6 @@ scenario-path-mend = { $nearest ->
     [none] Schreiben Sie einen Pfad wie budget.rate oder initiatives.ID.status
    *[other] Meinten Sie „{ $nearest }“?
 }
+second-reader = Ein zweiter Parser liest den neuen Text anders ({ $detail }).
+second-reader-why = Ein anderes Programm sähe dann einen anderen Plan.
+second-reader-mend = Setzen Sie den Wert in dieser Zeile in Anführungszeichen, oder schreiben Sie ihn einfacher.

@@ -55,3 +55,25 @@ cli-overflow-mend = Look for an amount or an indexation with too many digits.
 cli-output = The output can’t be written: { $fault }
 cli-output-why = The system reports a fault.
 cli-output-mend = Make room on the disk, or write elsewhere.
+
+# "roadmap set"
+cli-kept = Somebody changed the file at the same moment; that version is kept as { $file }.
+set-comments = { $count ->
+        [one] The comment on line { $lines } stood inside a value that was replaced, and went with it.
+       *[other] The comments on lines { $lines } stood inside values that were replaced, and went with them.
+    }
+set-form = { $typed } is no assignment
+set-form-why = It takes a path, an equals sign and a value.
+set-form-mend = Write it as in: budget.rate=4%
+set-value = { $typed } can’t be read as a value for { $path }
+set-value-why = Values are written as in the plan file, on one line.
+set-value-mend = Put braces, brackets and quotes in pairs, and text with special signs in quotes.
+set-in-value = There is a single value where { $path } would need keys
+set-in-value-why = What stands there is written short, as one value.
+set-in-value-mend = Set the part above it whole, in braces.
+set-not-here = { $path } can’t be changed in the way it is written
+set-not-here-why = The change would touch other parts of the text.
+set-not-here-mend = Change it in an editor, or set the part above it whole.
+set-unreadable = The text could not be read after the change before { $path }
+set-unreadable-why = Nothing is written that can’t be read back.
+set-unreadable-mend = Make the changes one at a time.

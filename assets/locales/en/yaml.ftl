@@ -394,3 +394,6 @@ scenario-path-mend = { $nearest ->
     [none] Write a path such as budget.rate or initiatives.ID.status
    *[other] Did you mean “{ $nearest }”?
 }
+second-reader = A second parser reads the new text in another way ({ $detail }).
+second-reader-why = Another program would then see another plan.
+second-reader-mend = Write the value on that line in quotes, or in a plainer way.

@@ -55,3 +55,25 @@ cli-overflow-mend = Zoek een bedrag of indexering met te veel cijfers.
 cli-output = De uitvoer kan niet geschreven worden: { $fault }
 cli-output-why = Het systeem meldt een fout.
 cli-output-mend = Maak ruimte op de schijf, of schrijf elders.
+
+# "roadmap set"
+cli-kept = Iemand wijzigde het bestand op hetzelfde moment; die versie is bewaard als { $file }.
+set-comments = { $count ->
+        [one] De opmerking op regel { $lines } stond in een waarde die is vervangen, en is daarmee verdwenen.
+       *[other] De opmerkingen op de regels { $lines } stonden in waarden die zijn vervangen, en zijn daarmee verdwenen.
+    }
+set-form = { $typed } is geen toewijzing
+set-form-why = Nodig zijn een pad, een isgelijkteken en een waarde.
+set-form-mend = Schrijf het zo: budget.rate=4%
+set-value = { $typed } is niet te lezen als waarde voor { $path }
+set-value-why = Waarden staan er zoals in het planbestand, op één regel.
+set-value-mend = Sluit accolades, haken en aanhalingstekens, en zet tekst met bijzondere tekens tussen aanhalingstekens.
+set-in-value = Er staat één losse waarde waar { $path } sleutels nodig heeft
+set-in-value-why = Dat deel is kort geschreven, als één waarde.
+set-in-value-mend = Geef het deel erboven in zijn geheel op, tussen accolades.
+set-not-here = { $path } is niet te wijzigen zoals het er staat
+set-not-here-why = De wijziging zou andere delen van de tekst raken.
+set-not-here-mend = Wijzig het in een editor, of geef het deel erboven in zijn geheel op.
+set-unreadable = De tekst was niet meer te lezen na de wijziging vóór { $path }
+set-unreadable-why = Er wordt niets opgeslagen wat niet terug te lezen is.
+set-unreadable-mend = Voer de wijzigingen één voor één uit.

@@ -394,3 +394,6 @@ scenario-path-mend = { $nearest ->
     [none] Schrijf een pad zoals budget.rate of initiatives.ID.status
    *[other] Bedoelt u ‘{ $nearest }’?
 }
+second-reader = Een tweede parser leest de nieuwe tekst anders ({ $detail }).
+second-reader-why = Een ander programma zou dan een ander plan zien.
+second-reader-mend = Zet de waarde op die regel tussen aanhalingstekens, of schrijf haar eenvoudiger.

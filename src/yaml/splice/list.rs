@@ -46,7 +46,7 @@ impl Splicer<'_> {
                 None => return false,
             }
         };
-        let column = self.layout.column(node);
+        let column = self.layout.list_column(node);
         let place = |at: usize| kept.get(at).copied().unwrap_or(0);
         let still: HashSet<usize> = known.iter().copied().collect();
         let mut gone: Vec<usize> = (0..old.len())

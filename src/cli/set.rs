@@ -1,0 +1,130 @@
+//! `roadmap set`: values changed in place; everything else stays byte for byte. All or nothing.
+
+use std::{
+    io::{self, IsTerminal},
+    path::Path as FilePath,
+};
+
+use super::{
+    args, difference, language,
+    output::{self, Failure, Outcome, notice},
+    plan,
+};
+use crate::{
+    calc,
+    locale::Safe,
+    plan::{Arg, Notice, Path, Severity},
+    store::{self, Opened},
+    yaml::{self, Assignment, Document},
+};
+
+pub(super) fn run(args: &args::Set) -> Result<Outcome, Failure> {
+    let guidelines = yaml::guidelines();
+    let assignments: Vec<Assignment> = args
+        .assignments
+        .iter()
+        .map(|text| assignment(text))
+        .collect::<Result<_, _>>()?;
+    let mut opened =
+        plan::open(&args.plan, &guidelines).map_err(|error| Failure::open(error, &args.plan))?;
+    let assigned = yaml::assign(&opened.document, &assignments).map_err(Failure::new)?;
+    let document = Document::read(assigned.text.as_bytes()).map_err(|notices| Failure {
+        notices,
+        status: output::USAGE,
+    })?;
+    let decoded = yaml::decode(&document, &guidelines);
+    let mut wrong = fresh(&opened, &document, decoded.notices, &assignments);
+    if wrong.is_empty()
+        && calc::figures(&opened.plan).is_ok()
+        && calc::figures(&decoded.plan).is_err()
+    {
+        wrong.push(notice("cli-overflow"));
+    }
+    if !wrong.is_empty() {
+        return Err(Failure {
+            notices: wrong,
+            status: output::USAGE,
+        });
+    }
+    let is_stream = args.plan == FilePath::new("-");
+    let text = if args.dry_run {
+        let name = args.plan.display().to_string();
+        difference::unified(
+            Safe::line(&name).as_ref(),
+            opened.document.text(),
+            &assigned.text,
+        )
+    } else if is_stream {
+        assigned.text
+    } else {
+        let saved = store::save_text(&mut opened, &assigned.text, &guidelines)
+            .map_err(|error| Failure::save(&error, &args.plan))?;
+        let locale = language::of_messages(args.lang);
+        if let Some(kept) = saved.kept {
+            let file = Arg::Text(kept.display().to_string());
+            output::say(&format!("{}\n", locale.say("cli-kept", &[("file", file)])));
+        }
+        String::new()
+    };
+    if !assigned.lost_comments.is_empty() {
+        let locale = language::of_messages(args.lang);
+        let lines = assigned.lost_comments.iter().map(|at| at.line.to_string());
+        let lines = Arg::Text(lines.collect::<Vec<_>>().join(", "));
+        let count = Arg::Count(assigned.lost_comments.len());
+        let said = locale.say("set-comments", &[("count", count), ("lines", lines)]);
+        output::say(&format!("{said}\n"));
+    }
+    // a script gets the text as it is; a terminal must not obey it
+    if io::stdout().is_terminal() && !text.is_empty() {
+        let lines = Safe::lines(&text).into_iter().map(String::from);
+        return Ok((lines.collect::<Vec<_>>().join("\n") + "\n").into());
+    }
+    Ok(text.into())
+}
+
+/// `PATH=VALUE`; without a value what stands there goes.
+fn assignment(text: &str) -> Result<Assignment, Failure> {
+    let (path, value) = text
+        .split_once('=')
+        .ok_or_else(|| Failure::new(notice("set-form").text("typed", text)))?;
+    let path = Path::parse(path.trim());
+    Ok(Assignment {
+        path,
+        value: Some(value.trim())
+            .filter(|value| !value.is_empty())
+            .map(str::to_owned),
+    })
+}
+
+/// What is wrong now and was not before, and what is wrong with the values themselves.
+fn fresh(
+    opened: &Opened,
+    document: &Document,
+    notices: Vec<Notice>,
+    assignments: &[Assignment],
+) -> Vec<Notice> {
+    let places: Vec<_> = assignments
+        .iter()
+        .map(|assignment| document.locate(&assignment.path))
+        .collect();
+    let known = |notice: &Notice| {
+        opened
+            .notices
+            .iter()
+            .any(|old| old.code == notice.code && old.path == notice.path)
+    };
+    let own = |notice: &Notice| {
+        places
+            .iter()
+            .any(|place| *place == document.locate(&notice.path))
+    };
+    notices
+        .into_iter()
+        .filter(|notice| notice.severity == Severity::Error && (own(notice) || !known(notice)))
+        .map(|notice| Notice {
+            // the line would be one of a text that nobody has
+            place: None,
+            ..notice
+        })
+        .collect()
+}
