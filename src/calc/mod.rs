@@ -15,6 +15,7 @@ mod recurring;
 mod returns;
 mod series;
 
+pub use allocation::allotment;
 pub use apportion::{ApportionError, Division, apportion, divide, evenly};
 pub use book::expected_value;
 pub use commitment::occurrences;

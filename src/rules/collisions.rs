@@ -83,17 +83,17 @@ struct SetUp<'a> {
     plan: &'a Plan,
     figures: &'a Figures,
     guidelines: &'a Guidelines,
-    budgets: Budgets,
+    budgets: Budgets<'a>,
 }
 
 impl<'a> SetUp<'a> {
     fn new(plan: &'a Plan, figures: &'a Figures, guidelines: &'a Guidelines) -> Option<Self> {
         let speaks = is_near_euro(plan.currency()) && super::has_budget(plan);
-        speaks.then(|| Self {
+        speaks.then_some(Self {
             plan,
             figures,
             guidelines,
-            budgets: Budgets::new(plan, guidelines),
+            budgets: Budgets { plan },
         })
     }
 

@@ -4,7 +4,7 @@
 use super::collisions::Part;
 use crate::{
     calc,
-    plan::{Guidelines, Money, Plan, Share, Size, StandardCategory},
+    plan::{Money, Plan, Share, Size, StandardCategory},
 };
 
 /// How far rounding can bring a quarter's cell below its exact share, in minor units: less than one for each step of
@@ -15,31 +15,18 @@ const RATE_STEP: i128 = 10_000;
 /// A hundred percent, in parts.
 const WHOLE: i128 = Share::WHOLE.parts() as i128;
 
-/// The plan's budget alone, to try other sizes on.
-pub(super) struct Budgets {
-    plan: Plan,
+/// The plan's budget, to try other sizes on.
+pub(super) struct Budgets<'a> {
+    pub(super) plan: &'a Plan,
 }
 
-impl Budgets {
-    pub(super) fn new(plan: &Plan, guidelines: &Guidelines) -> Self {
-        Self {
-            plan: Plan {
-                company: plan.company.clone(),
-                settings: plan.settings.clone(),
-                budget: plan.budget.clone(),
-                funding: plan.funding.clone(),
-                ..Plan::empty(plan.settings.start, guidelines)
-            },
-        }
-    }
-
+impl Budgets<'_> {
     /// The lowest envelope, in whole units, at which a part holds an amount.
     pub(super) fn envelope(&self, part: &Part, needs: Money) -> Option<Money> {
         let unit = self.plan.currency().minor_per_unit();
         self.lowest(part, needs, |envelope| {
             let amount = Money::from_minor(up(envelope, 1, unit)?);
-            let plan = self.with(Size::Amount(amount), None);
-            Some((amount, plan))
+            Some((amount, amount))
         })
     }
 
@@ -52,7 +39,7 @@ impl Budgets {
         self.lowest(part, needs, |envelope| {
             let least = up(envelope.checked_mul(WHOLE)?, rate.parts().into(), unit)?;
             let revenue = Money::from_minor(least);
-            Some((revenue, self.with(Size::Rate(rate), Some(revenue))))
+            Some((revenue, revenue.share(rate).ok()?))
         })
     }
 
@@ -66,34 +53,31 @@ impl Budgets {
         self.lowest(part, needs, |envelope| {
             let parts = up(envelope.checked_mul(WHOLE)?, revenue.minor(), RATE_STEP)?;
             let rate = Share::from_parts(i64::try_from(parts).ok()?);
-            (rate <= Share::MOST).then(|| (rate, self.with(Size::Rate(rate), Some(revenue))))
+            let whole = revenue.share(rate).ok()?;
+            (rate <= Share::MOST).then_some((rate, whole))
         })
     }
 
     /// The first that holds when tried: the exact answer, or, where an odd cent breaks it, one with room for odd cents.
+    /// `from_envelope` gives an answer and the envelope that it makes.
     fn lowest<T>(
         &self,
         part: &Part,
         needs: Money,
-        from_envelope: impl Fn(i128) -> Option<(T, Plan)>,
+        from_envelope: impl Fn(i128) -> Option<(T, Money)>,
     ) -> Option<T> {
         let years = i128::from(part.years.last()) - i128::from(part.years.first()) + 1;
         let room = Money::from_minor(years * 4 * ODD_UNITS);
+        let category = part.category.map(StandardCategory::id);
+        let beside = self.beside(part)?;
         for asked in [needs, needs.plus(room).ok()?] {
-            let (answer, plan) = from_envelope(self.asks(part, asked)?)?;
-            let figures = calc::figures(&plan).ok()?;
-            if part.allocated(&figures)? >= needs {
+            let (answer, whole) = from_envelope(self.asks(part, asked.minus(beside).ok()?)?)?;
+            let given = calc::allotment(self.plan, whole, part.years, category.as_ref()).ok()?;
+            if given.plus(beside).ok()? >= needs {
                 return Some(answer);
             }
         }
         None
-    }
-
-    fn with(&self, size: Size, revenue: Option<Money>) -> Plan {
-        let mut plan = self.plan.clone();
-        plan.budget.size = size;
-        plan.company.revenue = revenue;
-        plan
     }
 
     /// The envelope, in minor units, whose exact share for the part is what is asked; rounded up.
@@ -119,8 +103,7 @@ impl Budgets {
             let own = own.filter(|(of, _)| *of == id).map(|(_, share)| *share);
             share.times(Share::sum(own).parts().into(), WHOLE)?;
         }
-        let asked = asked.minus(self.beside(part)?).ok()?.minor().max(0);
-        up(asked.checked_mul(share.over)?, share.part, 1)
+        up(asked.minor().max(0).checked_mul(share.over)?, share.part, 1)
     }
 
     /// What the board's changes and subsidies give the part, whatever the envelope.
