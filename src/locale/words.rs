@@ -1,6 +1,10 @@
-//! Messages: one Fluent file per language and area, parsed when a message of it is first asked for.
+//! Messages: one Fluent file per language and area. A file is cut into its messages when one of it is first asked for,
+//! and only a message that is asked for is parsed: a page says some sixty of the thousand there are.
 
-use std::cell::OnceCell;
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::HashMap,
+};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -23,8 +27,8 @@ macro_rules! areas {
 areas! {
     "words",
     "report",
-    "store",
     "rules",
+    "store",
     "cli",
     "yaml",
     "calc",
@@ -34,24 +38,36 @@ areas! {
 
 /// The messages of one language.
 pub(super) struct Words {
-    lang: Lang,
     areas: Vec<Area>,
+    /// What was asked for so far.
+    parsed: RefCell<FluentBundle<FluentResource>>,
 }
 
+/// A file, and its messages and terms as they are written, by id.
 struct Area {
     source: &'static str,
-    bundle: OnceCell<FluentBundle<FluentResource>>,
+    entries: OnceCell<HashMap<&'static str, &'static str>>,
+}
+
+impl Area {
+    fn entry(&self, id: &str) -> Option<&'static str> {
+        let entries = self.entries.get_or_init(|| entries(self.source));
+        entries.get(id).copied()
+    }
 }
 
 impl Words {
     pub(super) fn new(lang: Lang) -> Self {
         let area = |source: &&'static str| Area {
             source,
-            bundle: OnceCell::new(),
+            entries: OnceCell::new(),
         };
+        let identifier = lang.code().parse().unwrap_or_default();
+        let mut parsed = FluentBundle::new(vec![identifier]);
+        parsed.set_use_isolating(false);
         Self {
-            lang,
             areas: sources(lang).iter().map(area).collect(),
+            parsed: RefCell::new(parsed),
         }
     }
 
@@ -68,56 +84,71 @@ impl Words {
                 Arg::Count(count) => FluentValue::from(*count),
                 other => FluentValue::from(write(other)),
             };
-            values.set((*name).to_owned(), value);
+            values.set(*name, value);
         }
         self.format(id, Some(&values))
     }
 
     /// The message, or the id where there is none.
     pub(super) fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        self.try_format(id, args)
-            .map_or_else(|| id.to_owned(), |(text, _)| text)
+        self.try_format(id, args).unwrap_or_else(|| id.to_owned())
     }
 
-    /// The message and whether it was whole: every variable given, every reference known.
-    pub(super) fn try_format(
-        &self,
-        id: &str,
-        args: Option<&FluentArgs<'_>>,
-    ) -> Option<(String, bool)> {
-        let bundle = self.bundle_with(id)?;
-        let pattern = bundle.get_message(id)?.value()?;
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, args, &mut errors);
-        Some((text.into_owned(), errors.is_empty()))
-    }
-
-    /// The area that holds a message. Parsed areas are asked first; an area not yet parsed is searched as text, which
-    /// costs a hundredth of parsing it.
-    fn bundle_with(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
-        let mut parsed = self.areas.iter().filter_map(|area| area.bundle.get());
-        if let Some(bundle) = parsed.find(|bundle| bundle.has_message(id)) {
-            return Some(bundle);
+    fn try_format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let entry = self.entry(id)?;
+        // half of a page's messages are words without anything to fill in
+        if let Some(text) = plain(entry) {
+            return Some(text.to_owned());
         }
-        let at_line_start = format!("\n{id} =");
-        let first_line = at_line_start.trim_start();
-        let area = self.areas.iter().find(|area| {
-            area.bundle.get().is_none()
-                && (area.source.starts_with(first_line) || area.source.contains(&at_line_start))
-        })?;
-        Some(area.bundle.get_or_init(|| bundle(self.lang, area.source).0))
+        let mut parsed = self.parsed.borrow_mut();
+        if !parsed.has_message(id) {
+            self.parse(entry, &mut parsed);
+        }
+        let pattern = parsed.get_message(id)?.value()?;
+        let text = parsed.format_pattern(pattern, args, &mut Vec::new());
+        Some(text.into_owned())
+    }
+
+    fn entry(&self, id: &str) -> Option<&'static str> {
+        self.areas.iter().find_map(|area| area.entry(id))
+    }
+
+    /// Parses a message, and the terms that it names. What does not parse is left out: a test reads every file whole.
+    fn parse(&self, entry: &'static str, into: &mut FluentBundle<FluentResource>) {
+        for term in entry.split("{ -").skip(1) {
+            let id = term.split([' ', '}']).next().unwrap_or_default();
+            if let Some(entry) = self.entry(&format!("-{id}")) {
+                self.parse(entry, into);
+            }
+        }
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(entry.to_owned());
+        // a term that is there already stays
+        let _ = into.add_resource(resource);
     }
 }
 
-/// Parses one area. What does not parse is left out and counted: a test holds the count at nothing.
-fn bundle(lang: Lang, source: &str) -> (FluentBundle<FluentResource>, usize) {
-    let identifier = lang.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![identifier]);
-    bundle.set_use_isolating(false);
-    let (resource, errors) = match FluentResource::try_new(source.to_owned()) {
-        Ok(resource) => (resource, 0),
-        Err((resource, errors)) => (resource, errors.len()),
-    };
-    let doubled = bundle.add_resource(resource).err().map_or(0, |e| e.len());
-    (bundle, errors.saturating_add(doubled))
+/// The messages and terms of a file: each begins at the start of a line and runs to the next, or to a comment.
+fn entries(source: &'static str) -> HashMap<&'static str, &'static str> {
+    let begins = |pair: &[u8]| matches!(pair, [b'\n', b'a'..=b'z' | b'-' | b'#']);
+    let mut entries = HashMap::new();
+    let (mut rest, mut from) = (source, 0);
+    let pairs = source.as_bytes().windows(2).enumerate();
+    let starts = pairs.filter(|(_, pair)| begins(pair));
+    let starts = starts.map(|(at, _)| at.saturating_add(1));
+    for start in starts.chain([source.len()]) {
+        let (entry, after) = rest
+            .split_at_checked(start.saturating_sub(from))
+            .unwrap_or((rest, ""));
+        (rest, from) = (after, start);
+        if let Some((id, _)) = entry.split_once(" =").filter(|_| !entry.starts_with('#')) {
+            entries.insert(id, entry);
+        }
+    }
+    entries
+}
+
+/// The text of a message on one line with nothing to fill in.
+fn plain(entry: &str) -> Option<&str> {
+    let (_, text) = entry.trim_end().split_once(" = ")?;
+    (!text.contains(['{', '\n'])).then_some(text)
 }
