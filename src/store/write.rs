@@ -55,10 +55,9 @@ pub(super) fn replace(target: &Target, old: &[u8], new: &[u8]) -> Result<Written
         return in_place::overwrite(target, &current.file, old, new);
     }
     let unconfirmed = temporary.fill(new)?;
-    if self::current(target)?.is_none_or(|now| now.bytes != old) {
-        return Err(SaveError::Conflict);
-    }
-    let kept = temporary.exchange(old)?;
+    let last = self::current(target)?.filter(|now| now.bytes == old);
+    let last = last.ok_or(SaveError::Conflict)?;
+    let kept = temporary.exchange(&last)?;
     Ok(Written { kept, unconfirmed })
 }
 
@@ -97,6 +96,25 @@ struct Current {
     bytes: Vec<u8>,
     mode: u32,
     links: u64,
+    mark: Mark,
+}
+
+/// Which file it is and when its content last changed: the device, the inode, the size, the time.
+type Mark = (u64, u64, i64, i64, u64);
+
+#[allow(
+    clippy::useless_conversion,
+    clippy::unnecessary_cast,
+    reason = "other widths on other targets"
+)]
+fn mark(found: &rustix::fs::Stat) -> Mark {
+    (
+        found.st_dev as u64,
+        found.st_ino as u64,
+        found.st_size as i64,
+        found.st_mtime as i64,
+        found.st_mtime_nsec as u64,
+    )
 }
 
 fn current(target: &Target) -> Result<Option<Current>, SaveError> {
@@ -110,7 +128,8 @@ fn current(target: &Target) -> Result<Option<Current>, SaveError> {
         Err(error) => return Err(error.into()),
     };
     let found = rustix::fs::fstat(&file)?;
-    let mut bytes = Vec::new();
+    let size = usize::try_from(found.st_size).unwrap_or(0);
+    let mut bytes = Vec::with_capacity(size.saturating_add(1));
     (&file).take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
     Ok(Some(Current {
         file,
@@ -118,6 +137,7 @@ fn current(target: &Target) -> Result<Option<Current>, SaveError> {
         mode: found.st_mode,
         #[allow(clippy::useless_conversion, reason = "narrower on some targets")]
         links: u64::from(found.st_nlink),
+        mark: mark(&found),
     }))
 }
 
@@ -160,7 +180,7 @@ impl<'a> Temporary<'a> {
     }
 
     /// Changes places with the target and looks at what came out.
-    fn exchange(mut self, old: &[u8]) -> Result<Option<PathBuf>, SaveError> {
+    fn exchange(mut self, old: &Current) -> Result<Option<PathBuf>, SaveError> {
         let folder = &self.target.folder;
         let swapped = rustix::fs::renameat_with(
             folder,
@@ -186,10 +206,12 @@ impl<'a> Temporary<'a> {
             folder_path: self.target.folder_path.clone(),
             name: self.name.clone(),
         };
-        let expected = current(&out)
-            .ok()
-            .flatten()
-            .is_some_and(|now| now.bytes == old);
+        let expected = match current(&out) {
+            Ok(now) => now.is_some_and(|now| now.bytes == old.bytes),
+            // it can't be read again: is it the very file that was compared, untouched since?
+            Err(_) => rustix::fs::statat(folder, &self.name, AtFlags::SYMLINK_NOFOLLOW)
+                .is_ok_and(|found| mark(&found) == old.mark),
+        };
         self.placed = !expected;
         sync(folder).map_err(|error| SaveError::Unconfirmed(error.into()))?;
         Ok(if expected { None } else { Some(self.keep()) })
@@ -231,8 +253,9 @@ impl<'a> Temporary<'a> {
 impl Drop for Temporary<'_> {
     fn drop(&mut self) {
         if !self.placed {
-            // a leftover that can't be removed is cleared by a later save
-            let _ = rustix::fs::unlinkat(&self.target.folder, &self.name, AtFlags::empty());
+            let remove = || rustix::fs::unlinkat(&self.target.folder, &self.name, AtFlags::empty());
+            // once more where that failed; a leftover that stays is cleared by a later save
+            let _ = remove().or_else(|_| remove());
         }
     }
 }
