@@ -18,4 +18,5 @@ mod set;
 mod splices;
 mod starter;
 mod terminal;
+mod two_step;
 mod words;

@@ -3,6 +3,7 @@
 use std::{
     io::{Read, Write},
     num::NonZero,
+    path::Path,
     process::{Command, Stdio},
     sync::{Arc, Mutex},
     thread,
@@ -12,7 +13,7 @@ use std::{
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
 /// A program in a terminal of 80 by 24.
-struct Session {
+pub struct Session {
     master: Box<dyn MasterPty + Send>,
     child: Box<dyn Child + Send + Sync>,
     writer: Box<dyn Write + Send>,
@@ -23,8 +24,13 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Session {
     fn start(env: &[(&str, &str)]) -> Self {
+        Self::start_in(&std::env::temp_dir(), env)
+    }
+
+    pub fn start_in(folder: &Path, env: &[(&str, &str)]) -> Self {
         let pair = native_pty_system().openpty(size(24, 80)).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_roadmap"));
+        command.cwd(folder);
         let state = std::env::temp_dir().join(format!("roadmap-terminal-{}", std::process::id()));
         command.env("XDG_STATE_HOME", state);
         // a trace would push the panic's own words off the screen
@@ -58,13 +64,13 @@ impl Session {
         }
     }
 
-    fn send(&mut self, keys: &str) {
+    pub fn send(&mut self, keys: &str) {
         self.writer.write_all(keys.as_bytes()).unwrap();
         self.writer.flush().unwrap();
     }
 
     /// Waits until something is so; never for a fixed time.
-    fn until(&self, what: &str, is_so: impl Fn(&vt100::Screen, &[u8]) -> bool) {
+    pub fn until(&self, what: &str, is_so: impl Fn(&vt100::Screen, &[u8]) -> bool) {
         let start = Instant::now();
         loop {
             let seen = self.seen.lock().unwrap();
@@ -78,7 +84,7 @@ impl Session {
         }
     }
 
-    fn expect(&self, text: &str) {
+    pub fn expect(&self, text: &str) {
         self.until(text, |screen, _| screen.contents().contains(text));
     }
 
@@ -93,7 +99,7 @@ impl Session {
     }
 
     /// Its exit status, with the terminal as it was before.
-    fn ended(&mut self) -> u32 {
+    pub fn ended(&mut self) -> u32 {
         let status = self.child.wait().unwrap();
         self.until("normal screen", |screen, _| {
             !screen.alternate_screen()
