@@ -321,9 +321,9 @@ fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
 
 fn go(app: &mut App, page: Page) {
     if let Some(work) = work(app) {
-        // the list remembers the item that was open
-        if let Some(spot) = steps::spot_of(page) {
-            work.places.insert(Page::of(page.step), spot);
+        // the page around it remembers what was open
+        if let (Some(spot), Some(parent)) = (steps::spot_of(page), steps::parent(page)) {
+            work.places.insert(parent, spot);
         }
         work.go(page);
     }
@@ -377,8 +377,9 @@ fn turn(app: &mut App, by: isize) -> Vec<Effect> {
 fn back(app: &mut App) {
     let Some(work) = app.work() else { return };
     let page = work.page;
-    if page.item.is_some() {
-        go_to_step(app, page.step);
+    if let Some(parent) = steps::parent(page) {
+        take(app, true);
+        go(app, parent);
     } else if work.way != Way::Tabs && work.position() > 0 {
         turn(app, -1);
     } else if work.unsaved() {

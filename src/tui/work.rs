@@ -158,6 +158,7 @@ impl Work {
             theme,
             locks: &self.locks,
             item: self.page.item.unwrap_or(0),
+            part: self.page.part,
             way: self.way,
             file: &self.file,
             folder: &self.folder,

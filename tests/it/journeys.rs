@@ -370,3 +370,80 @@ fn every_language_walks_the_whole_guide() {
         }
     }
 }
+
+#[test]
+fn an_initiative_has_benefits_risks_and_kpis_as_many_as_one_likes() {
+    let mut driver = Driver::on(PLAN);
+    driver.keys("7 enter");
+    let to = |driver: &mut Driver, text: &str| {
+        for _ in 0..60 {
+            let row = driver.app.row().unwrap();
+            if row.label.as_str().contains(text) {
+                return;
+            }
+            driver.keys("down");
+        }
+        panic!("no row {text}");
+    };
+    to(&mut driver, "Spread");
+    driver
+        .keys("enter '50%, 30%'")
+        .expect("There are 3 quarters")
+        .keys("ctrl-u '50%, 30%, 20%' enter");
+    assert_eq!(driver.plan().initiatives[0].spread.len(), 3);
+    to(&mut driver, "Add a benefit");
+    driver
+        .keys("enter down enter ctrl-u '12k' enter enter '4 quarters' enter")
+        .expect("4 quarters")
+        .keys("esc a down enter '3k' enter esc");
+    to(&mut driver, "Add a risk");
+    driver
+        .keys("enter 'Nobody uses it' enter")
+        .keys("down enter '30' enter enter '5k' enter down enter 'Fewer than 10 users' enter")
+        .keys("enter 'Train again' enter esc")
+        .expect("plan B: Train again");
+    to(&mut driver, "Add a KPI");
+    driver
+        .keys("enter 'Answers' enter enter '%' enter esc")
+        .expect("Answers");
+    let item = &driver.plan().initiatives[0];
+    assert_eq!(item.benefits.len(), 2);
+    assert!(matches!(
+        item.benefits[0].ramp,
+        roadmap::plan::Ramp::Over(_)
+    ));
+    assert_eq!(item.risks[0].impact.unwrap().minor(), 500_000);
+    assert_eq!(item.kpis.len(), 1);
+    driver.keys("d").expect("Removed: Answers").keys("u");
+    assert_eq!(driver.plan().initiatives[0].kpis.len(), 1);
+}
+
+#[test]
+fn a_cost_by_quarter_is_changed_quarter_by_quarter() {
+    let by_quarter = PLAN.replace(
+        "cost: { people: 10_000 }",
+        "cost: { 2026-Q2: { people: 10_000 }, 2026-Q3: { people: 2_000 } }",
+    );
+    let mut driver = Driver::on(&by_quarter);
+    driver.keys("7 enter down down down down down down down down down");
+    driver
+        .expect("2026 Q3 People")
+        .keys("enter ctrl-u '11k' enter");
+    let amounts: Vec<i128> = driver.plan().initiatives[0]
+        .cost
+        .amounts()
+        .map(|(_, estimate)| estimate.likely().minor())
+        .collect();
+    assert_eq!(amounts, [1_100_000, 200_000]);
+}
+
+#[test]
+fn another_currency_keeps_the_figures() {
+    let mut driver = Driver::on(PLAN);
+    driver.keys("1 down down down right");
+    assert_eq!(driver.plan().currency().code(), "CHF");
+    assert_eq!(
+        driver.plan().company.revenue.unwrap().minor(),
+        2_000_000_000
+    );
+}

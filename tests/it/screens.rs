@@ -2,7 +2,10 @@
 
 use roadmap::{
     locale::Lang,
-    tui::{steps::Page, steps::Step, theme::Theme},
+    tui::{
+        steps::{Page, Part, Step},
+        theme::Theme,
+    },
 };
 
 use super::driver::{Driver, styles};
@@ -93,32 +96,57 @@ fn plain_signs_where_the_font_has_no_others() {
     assert_eq!(odd, "", "{screen}");
 }
 
+/// Odd sizes, and those at which the layout changes.
+const SIZES: [(u16, u16); 13] = [
+    (0, 0),
+    (1, 1),
+    (2, 60),
+    (200, 1),
+    (23, 24),
+    (24, 6),
+    (30, 7),
+    (40, 12),
+    (79, 9),
+    (80, 16),
+    (119, 24),
+    (120, 10),
+    (200, 60),
+];
+
+/// What lies over a page: help, palette, a search in the help, a field, a list of values, a question.
+const LAYERS: [&str; 6] = ["?", ":", "? / 'x'", "e 'typed'", "space", "right q"];
+
+fn fits(driver: &mut Driver, sizes: &[(u16, u16)]) {
+    for (columns, lines) in sizes {
+        driver.resize(*columns, *lines);
+        driver.buffer();
+    }
+}
+
 #[test]
-fn no_size_makes_it_fall_over() {
-    let layers = ["", "?", ":", "? / 'x'", "e 'typed'", "space", "right q"];
-    for page in PAGES {
-        for keys in layers {
+fn no_size_makes_a_page_fall_over() {
+    let parts = [Part::Benefit(0), Part::Risk(0), Part::Kpi(0)].map(|part| Page {
+        part: Some(part),
+        ..Page::item(Step::Initiatives, 0)
+    });
+    for page in PAGES.into_iter().chain(parts) {
+        fits(&mut open(page), &SIZES);
+    }
+}
+
+#[test]
+fn no_size_makes_what_lies_over_a_page_fall_over() {
+    for (at, page) in PAGES.into_iter().enumerate() {
+        for keys in LAYERS {
             let mut driver = open(page);
             driver.keys(keys);
-            // odd ones first, then those at which the layout changes
-            for (columns, lines) in [
-                (0, 0),
-                (1, 1),
-                (2, 60),
-                (200, 1),
-                (23, 24),
-                (24, 6),
-                (30, 7),
-                (40, 12),
-                (79, 9),
-                (80, 16),
-                (119, 24),
-                (120, 10),
-                (200, 60),
-            ] {
-                driver.resize(columns, lines);
-                driver.buffer();
-            }
+            // each layer at every size once, and on every page where it is tight
+            let sizes = if at == 0 {
+                &SIZES[..]
+            } else {
+                &[(24, 6), (120, 10)]
+            };
+            fits(&mut driver, sizes);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Whose plan it is, and the revenue that its budget comes from.
 
-use super::{Change, Cx, Set, What, shift};
+use super::{Change, Cx, Set, What, currency::to_currency, shift};
 use crate::{
     locale::{
         InputFault, Lang, Locale, Region, Safe,
@@ -279,7 +279,7 @@ fn currency(cx: &Cx<'_>, text: &str) -> Set {
     let currency = Currency::from_code(text).ok_or_else(|| cx.t("fault-currency"))?;
     let old = cx.plan.currency();
     if currency.decimals() != old.decimals() {
-        return shift::to_currency(cx.plan, currency)
+        return to_currency(cx.plan, currency)
             .map(|edit| Change::plan(edit, cx.plain(currency.code())))
             .ok_or_else(|| cx.t("fault-currency-decimals"));
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::Part;
 use crate::{
     calc::Figures,
     locale::{InputFault, Locale, Safe},
@@ -34,6 +35,8 @@ pub struct Cx<'a> {
     pub locks: &'a BTreeSet<Spot>,
     /// The open item's position.
     pub item: usize,
+    /// What is open of it.
+    pub part: Option<Part>,
     /// Guide or tabs.
     pub way: Way,
     /// The file's name as it will be.

@@ -65,6 +65,28 @@ pub fn share(cx: &Cx<'_>, text: &str) -> Result<Share, Safe> {
     }
 }
 
+/// Typed shares, one after the other: `50%, 30%, 20%`.
+pub fn shares(cx: &Cx<'_>, text: &str) -> Result<Vec<Share>, Safe> {
+    let between = |c: char| c.is_whitespace() || ",;".contains(c);
+    // behind a percent sign a comma can't be a decimal one
+    let parts: Vec<&str> = if text.contains('%') {
+        text.split('%').collect()
+    } else {
+        text.split([' ', ';']).collect()
+    };
+    let parts = parts.into_iter().map(|part| part.trim_matches(between));
+    parts
+        .filter(|part| !part.is_empty())
+        .map(|part| share(cx, part))
+        .collect()
+}
+
+/// Shares as one would type them.
+pub fn shares_text(cx: &Cx<'_>, shares: &[Share]) -> Safe {
+    let texts: Vec<String> = shares.iter().map(|share| cx.locale.share(*share)).collect();
+    Safe::line(&texts.join(", "))
+}
+
 /// A typed number that is not below nothing.
 pub fn number(cx: &Cx<'_>, text: &str) -> Result<Number, Safe> {
     let number = cx

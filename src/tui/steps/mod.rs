@@ -3,6 +3,7 @@
 
 mod categories;
 mod company;
+mod currency;
 mod cx;
 mod edits;
 mod initiative;
@@ -134,6 +135,17 @@ impl Step {
     }
 }
 
+/// One of several that an item has, by its position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// A benefit of an initiative.
+    Benefit(usize),
+    /// A risk of an initiative.
+    Risk(usize),
+    /// A KPI of an initiative.
+    Kpi(usize),
+}
+
 /// A page: a step, or one item of its list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Page {
@@ -141,12 +153,18 @@ pub struct Page {
     pub step: Step,
     /// The item that is open.
     pub item: Option<usize>,
+    /// What is open of the item.
+    pub part: Option<Part>,
 }
 
 impl Page {
     /// The step itself.
     pub const fn of(step: Step) -> Self {
-        Self { step, item: None }
+        Self {
+            step,
+            item: None,
+            part: None,
+        }
     }
 
     /// One item of its list.
@@ -154,6 +172,7 @@ impl Page {
         Self {
             step,
             item: Some(item),
+            part: None,
         }
     }
 }
@@ -243,13 +262,40 @@ pub fn rows(page: Page, cx: &Cx<'_>) -> Vec<Row> {
     rows
 }
 
-/// What a page asks, in a sentence.
+/// What a page asks, in a sentence; inside an initiative, where one is.
 pub fn lead(page: Page, cx: &Cx<'_>) -> Safe {
-    cx.t(page.step.question())
+    let item = page
+        .item
+        .filter(|_| page.step == Step::Initiatives)
+        .and_then(|at| cx.plan.initiatives.get(at));
+    let part = page.part.map(|part| match part {
+        Part::Benefit(_) => "item-benefit",
+        Part::Risk(_) => "item-risk",
+        Part::Kpi(_) => "item-kpi",
+    });
+    match (item, part) {
+        (Some(item), Some(part)) => {
+            Safe::line(&format!("{} › {}", item.name, cx.locale.text(part)))
+        }
+        (Some(item), None) if !item.name.is_empty() => cx.plain(&item.name),
+        _ => cx.t(page.step.question()),
+    }
 }
 
-/// The row of the list whose item a page is.
+/// The page of which another one is a part: its list, or its item.
+pub const fn parent(page: Page) -> Option<Page> {
+    match (page.item, page.part) {
+        (Some(item), Some(_)) => Some(Page::item(page.step, item)),
+        (Some(_), None) => Some(Page::of(page.step)),
+        (None, _) => None,
+    }
+}
+
+/// The row of the parent that a page is the inside of.
 pub fn spot_of(page: Page) -> Option<Spot> {
+    if let Some(part) = page.part {
+        return Some(initiative::spot_of(part));
+    }
     let name = match page.step {
         Step::Periods => periods::SHARE,
         Step::Pillars => pillars::SHARE,
@@ -312,10 +358,11 @@ pub fn act(page: Page, cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         Step::Pillars => pillars::act(cx, does, spot),
         Step::Phases => phases::act(cx, page, does, spot),
         Step::Initiatives if page.item.is_none() => initiatives::act(cx, does, spot),
+        Step::Initiatives => initiative::act(cx, does, spot),
         Step::Whole => whole::act(cx, does, spot),
         Step::Save => save::act(cx, does, spot),
         Step::Processes => processes::act(cx, page, does, spot),
         Step::QuickWins => quick_wins::act(cx, does, spot),
-        Step::Company | Step::Initiatives | Step::Pilot => Answer::Nothing,
+        Step::Company | Step::Pilot => Answer::Nothing,
     }
 }

@@ -1,8 +1,6 @@
-//! A plan that begins in another quarter, or counts in another currency.
+//! A plan that begins in another quarter.
 
-use crate::plan::{
-    Budget, Cost, CostItem, Currency, Edit, Initiative, Money, Phase, Plan, Quarter, Size, Worth,
-};
+use crate::plan::{Budget, Cost, CostItem, Edit, Initiative, Phase, Plan, Quarter};
 
 /// The plan, moved so that it begins in `start`: years, phases, milestones, initiatives, costs, team and training move
 /// along. What happened (actuals, measurements, reviews) stays where it happened.
@@ -86,47 +84,4 @@ fn initiative(item: &mut Initiative, quarters: i32) {
     for kpi in &mut item.kpis {
         kpi.by = kpi.by.map(|quarter| quarter.plus(quarters));
     }
-}
-
-/// A currency with another number of decimals: only while the plan holds no amount but the revenue and the budget,
-/// since every other amount would need a person's eye.
-pub fn to_currency(plan: &Plan, currency: Currency) -> Option<Edit> {
-    let holds_amounts = !plan.costs.is_empty()
-        || !plan.team.is_empty()
-        || !plan.training.is_empty()
-        || !plan.funding.is_empty()
-        || !plan.actuals.is_empty()
-        || !plan.budget.changes.is_empty()
-        || plan.risks.iter().any(|risk| risk.impact.is_some())
-        || plan.initiatives.iter().any(has_amounts);
-    if holds_amounts {
-        return None;
-    }
-    let old = plan.currency();
-    let convert = |amount: Money| {
-        amount
-            .ratio(currency.minor_per_unit(), old.minor_per_unit())
-            .ok()
-    };
-    let mut new = plan.clone();
-    new.company.currency = currency;
-    new.company.revenue = plan.company.revenue.and_then(convert);
-    if let Size::Amount(amount) = plan.budget.size {
-        new.budget.size = Size::Amount(convert(amount)?);
-    }
-    Some(Edit::Plan(Box::new(new)))
-}
-
-fn has_amounts(item: &Initiative) -> bool {
-    let in_benefit = item.benefits.iter().any(|benefit| match &benefit.worth {
-        Worth::PerYear(estimate) => !estimate.likely().is_zero(),
-        Worth::Hours { hour_cost, .. } => !hour_cost.is_zero(),
-    });
-    in_benefit
-        || item
-            .cost
-            .amounts()
-            .any(|(_, estimate)| !estimate.likely().is_zero())
-        || item.running_cost.is_some()
-        || item.risks.iter().any(|risk| risk.impact.is_some())
 }

@@ -1,19 +1,16 @@
 //! One initiative: what, when, for how much, for what use.
 
 use super::{
-    super::{Cx, edits, pillars, returns},
+    super::{Cx, Part, edits, pillars, returns},
+    benefit, cost, kpi, lists, risk,
     spots::{
-        AI_CLASS, BENEFIT, COST, COUNCIL, DEPARTMENT, GO_LIVE, HORIZON, HOUR_COST, HOURS,
-        IMPORTANT, KPI, KPI_BASE, KPI_BY, KPI_TARGET, KPI_UNIT, NAME, NEEDS, NOTES, OWNER, PAID_BY,
-        PERSONAL, PHASE, PILLAR, PLAN_B, PROCESS, REALISED, RUNNING, SPAN, STATUS, WORTH,
+        AI_CLASS, COUNCIL, DEPARTMENT, GO_LIVE, HORIZON, IMPORTANT, NAME, NEEDS, NOTES, OWNER,
+        PERSONAL, PHASE, PILLAR, SPAN, STATUS,
     },
 };
 use crate::{
     locale::Safe,
-    plan::{
-        AiClass, BenefitKind, ByCategory, Cost, CouncilDuty, Estimate, Horizon, Id, Initiative,
-        Number, PaidBy, Pillar, PlanB, Status, Worth,
-    },
+    plan::{AiClass, CouncilDuty, Estimate, Horizon, Id, Initiative, Number, Pillar, Status},
     tui::rows::{Row, Spot},
 };
 
@@ -22,18 +19,28 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     let Some(item) = cx.plan.initiatives.get(cx.item) else {
         return Vec::new();
     };
+    match cx.part {
+        Some(Part::Benefit(at)) => return benefit::rows(cx, item, at),
+        Some(Part::Risk(at)) => return risk::rows(cx, item, at),
+        Some(Part::Kpi(at)) => return kpi::rows(cx, item, at),
+        None => {}
+    }
     let mut rows = vec![Row::words(NAME, cx.t("item-name"), cx.plain(&item.name))];
     rows.extend(kind(cx, item));
     rows.extend(when(cx, item));
-    rows.extend(money(cx, item));
-    rows.extend(use_of(cx, item));
+    rows.push(Row::gap());
+    rows.extend(cost::rows(cx, item));
+    rows.extend(lists::benefits(cx, item));
     rows.extend(returns::rows(cx, cx.item));
+    rows.push(Row::gap());
+    rows.extend(lists::risks(cx, item));
+    rows.extend(lists::kpis(cx, item));
     rows.extend(care(cx, item));
     rows
 }
 
 /// Words of a closed set as a choice, with a first one for none.
-fn words<T: Copy>(
+pub fn words<T: Copy>(
     cx: &Cx<'_>,
     all: &[T],
     none: Option<&str>,
@@ -48,7 +55,7 @@ fn words<T: Copy>(
 }
 
 /// A choice whose value may be none.
-fn pick(cx: &Cx<'_>, spot: Spot, label: &str, value: &str, of: Vec<(String, Safe)>) -> Row {
+pub fn pick(cx: &Cx<'_>, spot: Spot, label: &str, value: &str, of: Vec<(String, Safe)>) -> Row {
     let shown = of
         .iter()
         .find(|(option, _)| option == value)
@@ -135,135 +142,16 @@ fn when(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
     ]
 }
 
-/// The categories that a cost can be given in.
-pub fn categories(cx: &Cx<'_>) -> Vec<Id> {
-    cx.figures.map_or_else(
-        || {
-            cx.plan
-                .budget
-                .categories
-                .iter()
-                .map(|(id, _)| id.clone())
-                .collect()
-        },
-        |figures| figures.category_ids.clone(),
-    )
-}
-
-fn of_category(amounts: &ByCategory, id: &Id) -> Option<Estimate> {
-    amounts
-        .iter()
-        .find(|(of, _)| of == id)
-        .map(|(_, estimate)| *estimate)
-}
-
-fn estimate_row(cx: &Cx<'_>, spot: Spot, label: Safe, estimate: Option<Estimate>) -> Row {
+/// A row for an estimate.
+pub fn estimate_row(cx: &Cx<'_>, spot: Spot, label: Safe, estimate: Option<Estimate>) -> Row {
     let shown = estimate.map_or_else(Safe::default, |of| edits::estimate_text(cx, of));
     let typed = estimate.map_or_else(String::new, |of| edits::estimate_typed(cx, of));
     Row::number(spot, label, shown).typed(typed)
 }
 
-fn money(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
-    let mut rows = vec![Row::gap(), Row::heading(cx.t("item-cost"))];
-    match &item.cost {
-        Cost::Total(amounts) => {
-            for (at, id) in categories(cx).iter().enumerate() {
-                let label = Safe::line(&format!("  {}", cx.locale.category(id)));
-                rows.push(estimate_row(
-                    cx,
-                    Spot::of(COST, at),
-                    label,
-                    of_category(amounts, id),
-                ));
-            }
-        }
-        Cost::ByQuarter(_) => rows.push(Row::text(cx.t("item-cost-by-quarter"))),
-    }
-    rows.push(Row::heading(cx.t("item-running")));
-    let none = ByCategory::new();
-    let running = item.running_cost.as_ref();
-    for (at, id) in categories(cx).iter().enumerate() {
-        let label = Safe::line(&format!("  {}", cx.locale.category(id)));
-        let amounts = running.map_or(&none, |running| &running.amounts);
-        rows.push(estimate_row(
-            cx,
-            Spot::of(RUNNING, at),
-            label,
-            of_category(amounts, id),
-        ));
-    }
-    if let Some(running) = running {
-        rows.push(pick(
-            cx,
-            PAID_BY,
-            "item-paid-by",
-            running.paid_by.word(),
-            words(cx, PaidBy::ALL, None, |of| (of.word(), of.message())),
-        ));
-    }
-    rows
-}
-
-fn use_of(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
-    let first = item.benefits.first();
-    let mut rows = vec![
-        Row::heading(cx.t("item-benefit")),
-        pick(
-            cx,
-            BENEFIT,
-            "item-benefit-kind",
-            first.map_or("", |benefit| benefit.kind.word()),
-            words(cx, BenefitKind::ALL, Some("choice-none"), |of| {
-                (of.word(), of.message())
-            }),
-        ),
-    ];
-    let Some(benefit) = first else { return rows };
-    match &benefit.worth {
-        Worth::PerYear(estimate) => {
-            rows.push(estimate_row(
-                cx,
-                WORTH,
-                cx.t("item-per-year"),
-                Some(*estimate),
-            ));
-        }
-        Worth::Hours {
-            hours_per_month,
-            hour_cost,
-            realised,
-        } => {
-            let processes = std::iter::once((String::new(), cx.t("choice-none")))
-                .chain(
-                    cx.plan
-                        .processes
-                        .iter()
-                        .map(|process| (process.id.to_string(), cx.plain(&process.name))),
-                )
-                .collect();
-            rows.extend([
-                pick(
-                    cx,
-                    PROCESS,
-                    "item-process",
-                    benefit.process.as_ref().map_or("", Id::as_str),
-                    processes,
-                ),
-                Row::number(
-                    HOURS,
-                    cx.t("item-hours"),
-                    cx.plain(&cx.locale.number(*hours_per_month)),
-                ),
-                Row::number(HOUR_COST, cx.t("item-hour-cost"), cx.money(*hour_cost))
-                    .typed(cx.locale.amount(*hour_cost)),
-                Row::number(REALISED, cx.t("item-realised"), cx.percent(*realised)),
-            ]);
-        }
-    }
-    if item.benefits.len() > 1 {
-        rows.push(Row::text(cx.t("item-more-benefits")));
-    }
-    rows
+/// A number, or nothing.
+pub fn number_text(cx: &Cx<'_>, number: Option<Number>) -> Safe {
+    number.map_or_else(Safe::default, |number| cx.plain(&cx.locale.number(number)))
 }
 
 fn care(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
@@ -276,16 +164,6 @@ fn care(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
                 .map_or(id.as_str(), |item| item.name.as_str())
         })
         .collect();
-    let plan_b = item
-        .risks
-        .iter()
-        .find_map(|risk| risk.plan_b.as_ref())
-        .map_or("", PlanB::action);
-    let kpi = item.kpis.first();
-    let number = |number: Option<Number>| {
-        number.map_or_else(Safe::default, |number| cx.plain(&cx.locale.number(number)))
-    };
-    let by = kpi.and_then(|kpi| kpi.by);
     let personal = item.personal_data.unwrap_or(false);
     vec![
         Row::gap(),
@@ -296,34 +174,6 @@ fn care(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
             cx.t("item-important"),
             Safe::default(),
             item.important,
-        ),
-        Row::words(PLAN_B, cx.t("item-plan-b"), cx.plain(plan_b)),
-        Row::words(
-            KPI,
-            cx.t("item-kpi"),
-            cx.plain(kpi.map_or("", |kpi| &kpi.name)),
-        ),
-        Row::words(
-            KPI_UNIT,
-            cx.t("item-kpi-unit"),
-            cx.plain(kpi.map_or("", |kpi| &kpi.unit)),
-        ),
-        Row::number(
-            KPI_BASE,
-            cx.t("item-kpi-base"),
-            number(kpi.and_then(|kpi| kpi.baseline)),
-        ),
-        Row::number(
-            KPI_TARGET,
-            cx.t("item-kpi-target"),
-            number(kpi.and_then(|kpi| kpi.target)),
-        ),
-        Row::number(
-            KPI_BY,
-            cx.t("item-kpi-by"),
-            by.map_or_else(Safe::default, |quarter| {
-                cx.plain(&cx.locale.quarter(quarter))
-            }),
         ),
         pick(
             cx,
