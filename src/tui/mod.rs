@@ -1,6 +1,6 @@
 //! The screen: the guide, and the tabs that it becomes.
 //!
-//! Threads for input, signals and the terminal's end send [`msg::Msg`]s to one loop ([`runner`]): receive, drain,
+//! Threads for input, signals and the terminal's end send [`msg::Msg`]s to one loop (`runner`): receive, drain,
 //! [`app::App::update`], do the [`msg::Effect`]s, draw once ([`view`]). Only `terminal` and `input` know the terminal
 //! library. [`actions`] is the one table of keys; a page is a list of [`rows`], made by its file in [`steps`].
 
