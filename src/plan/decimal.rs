@@ -127,17 +127,16 @@ fn has_code(text: &str) -> bool {
 
 /// Writes a count of units of 10^-`decimals` with all its decimals.
 pub(crate) fn write_decimal(value: i128, decimals: u32) -> String {
-    let room = usize::try_from(decimals).unwrap_or(0);
     let sign = if value < 0 { "-" } else { "" };
-    let digits = value.unsigned_abs().to_string();
-    let digits = format!("{digits:0>width$}", width = room.saturating_add(1));
-    let whole_len = digits.chars().count().saturating_sub(room);
-    let whole: String = digits.chars().take(whole_len).collect();
-    if room == 0 {
-        return format!("{sign}{whole}");
+    let size = value.unsigned_abs();
+    let one = 10_u128.saturating_pow(decimals);
+    let (Some(whole), Some(rest)) = (size.checked_div(one), size.checked_rem(one)) else {
+        return format!("{sign}{size}");
+    };
+    match usize::try_from(decimals) {
+        Ok(room @ 1..) => format!("{sign}{whole}.{rest:0>room$}"),
+        _ => format!("{sign}{whole}"),
     }
-    let fraction: String = digits.chars().skip(whole_len).collect();
-    format!("{sign}{whole}.{fraction}")
 }
 
 /// Writes a count of units of 10^-`decimals` in its shortest form.
