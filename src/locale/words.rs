@@ -129,21 +129,20 @@ impl Words {
 
 /// The messages and terms of a file: each begins at the start of a line and runs to the next, or to a comment.
 fn entries(source: &'static str) -> HashMap<&'static str, &'static str> {
-    let begins = |pair: &[u8]| matches!(pair, [b'\n', b'a'..=b'z' | b'-' | b'#']);
-    let mut entries = HashMap::new();
-    let (mut rest, mut from) = (source, 0);
-    let pairs = source.as_bytes().windows(2).enumerate();
-    let starts = pairs.filter(|(_, pair)| begins(pair));
-    let starts = starts.map(|(at, _)| at.saturating_add(1));
-    for start in starts.chain([source.len()]) {
-        let (entry, after) = rest
-            .split_at_checked(start.saturating_sub(from))
-            .unwrap_or((rest, ""));
-        (rest, from) = (after, start);
-        if let Some((id, _)) = entry.split_once(" =").filter(|_| !entry.starts_with('#')) {
-            entries.insert(id, entry);
+    // a message takes some eighty bytes
+    let mut entries = HashMap::with_capacity(source.len() / 80);
+    let mut entry: Option<(&str, usize)> = None;
+    let mut at = 0_usize;
+    for line in source.split_inclusive('\n') {
+        if line.starts_with(|c: char| c.is_ascii_lowercase() || c == '-' || c == '#') {
+            let ended = entry.and_then(|(id, start)| Some((id, source.get(start..at)?)));
+            entries.extend(ended);
+            let id = line.split(' ').next().filter(|id| *id != "#");
+            entry = id.map(|id| (id, at));
         }
+        at = at.saturating_add(line.len());
     }
+    entries.extend(entry.and_then(|(id, start)| Some((id, source.get(start..)?))));
     entries
 }
 
