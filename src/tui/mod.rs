@@ -7,6 +7,7 @@
 pub mod actions;
 pub mod app;
 mod bars_view;
+mod choosing;
 mod concern;
 pub mod event;
 pub mod field;

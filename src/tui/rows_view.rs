@@ -1,5 +1,7 @@
 //! Lays out the rows of a page: forms, tables, bars, the open field; scrolls so that the selected row is seen.
 
+use std::rc::Rc;
+
 use ratatui::layout::Rect;
 
 use super::{
@@ -58,6 +60,7 @@ pub fn draw(
     let first = first_line(&heights, selected, followers, usize::from(body.height));
     let form = form_label(rows, inner);
     let tables = tables(rows, inner);
+    let fallback = Table::default();
     let mut line = 0_usize;
     for (at, row) in rows.iter().enumerate() {
         let tall = heights.get(at).copied().unwrap_or(1);
@@ -68,8 +71,7 @@ pub fn draw(
             }
             let place = Rect::new(body.x, y, body.width.saturating_sub(1), cells(tall));
             let is_selected = selected == Some(at);
-            let fallback = Table::default();
-            let table = tables.get(at).unwrap_or(&fallback);
+            let table = tables.get(at).map_or(&fallback, Rc::as_ref);
             draw_row(app, work, row, canvas, place, (form, table), is_selected);
             if let Some(spot) = row.spot {
                 hits.add(place, Target::Row(spot));

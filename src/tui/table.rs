@@ -1,5 +1,7 @@
 //! How wide the columns of a page are: labels of forms, and the tables that rows stand in.
 
+use std::rc::Rc;
+
 use super::{
     paint::cells,
     rows::{Bar, Kind, Row},
@@ -45,10 +47,10 @@ pub fn form_label(rows: &[Row], inner: u16) -> u16 {
 }
 
 /// The table that each row stands in: runs of table rows share their widths.
-pub fn tables(rows: &[Row], inner: u16) -> Vec<Table> {
+pub fn tables(rows: &[Row], inner: u16) -> Vec<Rc<Table>> {
     let mut all = Vec::with_capacity(rows.len());
     for block in rows.chunk_by(|one, other| one.in_table() && other.in_table()) {
-        let table = widths(block, inner);
+        let table = Rc::new(widths(block, inner));
         all.extend(std::iter::repeat_n(table, block.len()));
     }
     all

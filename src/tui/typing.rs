@@ -12,16 +12,18 @@ use super::{
 };
 use crate::{locale::Safe, plan::Arg};
 
-/// A key that is no action: a digit on a number starts typing one.
-pub fn typed(app: &mut App, key: Key) {
-    let Some(c) = key.typed() else { return };
+/// A key that is no action: a digit on a number starts typing one. Says whether it did.
+pub fn typed(app: &mut App, key: Key) -> bool {
+    let Some(c) = key.typed() else { return false };
     if let Some(row) = app.row()
         && row.takes_text()
         && row.kind != Kind::Words
         && (c.is_ascii_digit() || "€$£.,".contains(c))
     {
         open_field(app, &row, Some(c));
+        return true;
     }
+    false
 }
 
 /// A text that comes in one piece opens the selected row and replaces what it holds.

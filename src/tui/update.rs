@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::{
     actions::{self, Do, Scope},
     app::{App, Ask, Intent, Layer, Message, Screen, Search},
+    choosing,
     event::{Key, Mouse},
     help,
     hits::{Hits, Target},
@@ -87,8 +88,9 @@ impl App {
                     field.line.key(key);
                 }
             }
-            Scope::Guide => typing::typed(self, key),
-            Scope::Welcome | Scope::Tabs | Scope::Menu | Scope::Help | Scope::Ask => {}
+            Scope::Guide if typing::typed(self, key) => {}
+            Scope::Guide | Scope::Tabs | Scope::Welcome => self.say(self.t("no-key"), Tone::Plain),
+            Scope::Menu | Scope::Help | Scope::Ask => {}
         }
         Vec::new()
     }
@@ -110,7 +112,7 @@ impl App {
         match self.layers.last() {
             Some(Layer::Help(_) | Layer::Palette(_)) => self.act_in_search(does),
             Some(Layer::Menu(_)) => {
-                page::in_menu(self, does);
+                choosing::in_menu(self, does);
                 Vec::new()
             }
             Some(Layer::Ask(_)) => self.act_in_question(does),
@@ -322,7 +324,7 @@ impl App {
         self.recent.retain(|other| *other != path);
         self.recent.insert(0, path.clone());
         if let Screen::Work(work) = &mut self.screen {
-            work.base = plan;
+            work.saved(plan);
             work.complaints.clear();
             work.file.clone_from(&name);
             work.path = Some(path);

@@ -1,7 +1,7 @@
 //! A plan at work: the plan, what follows from it, and where one is in it.
 
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     collections::{BTreeMap, BTreeSet},
     path::PathBuf,
     rc::Rc,
@@ -60,7 +60,7 @@ pub struct Work {
     /// Undo and redo.
     pub history: History,
     /// The plan as it stands in the file, or as it began.
-    pub base: Plan,
+    base: Plan,
     /// Its file, once it has one.
     pub path: Option<PathBuf>,
     /// The file's name as it will be.
@@ -83,6 +83,8 @@ pub struct Work {
     pub locks: BTreeSet<Spot>,
     /// How often the plan has changed.
     changes: usize,
+    /// Whether the plan differs from its file, and after how many changes that was so.
+    compared: Cell<Option<(usize, bool)>>,
     /// The rows that were made last, and from what.
     made: RefCell<Option<(Basis, Rc<[Row]>)>>,
 }
@@ -112,6 +114,7 @@ impl Work {
             drafts: BTreeMap::new(),
             locks: BTreeSet::new(),
             changes: 0,
+            compared: Cell::new(None),
             made: RefCell::new(None),
         };
         work.recompute(guidelines);
@@ -138,7 +141,21 @@ impl Work {
 
     /// Whether something would be lost.
     pub fn unsaved(&self) -> bool {
-        self.plan != self.base
+        // asked with every frame, while a large plan takes a while to compare
+        if let Some((changes, unsaved)) = self.compared.get()
+            && changes == self.changes
+        {
+            return unsaved;
+        }
+        let unsaved = self.plan != self.base;
+        self.compared.set(Some((self.changes, unsaved)));
+        unsaved
+    }
+
+    /// The plan stands in its file as it was at the save.
+    pub fn saved(&mut self, plan: Plan) {
+        self.base = plan;
+        self.compared.set(None);
     }
 
     /// What a page looks at.

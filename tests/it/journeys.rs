@@ -447,3 +447,13 @@ fn another_currency_keeps_the_figures() {
         2_000_000_000
     );
 }
+
+#[test]
+fn a_key_without_a_meaning_says_so() {
+    let mut driver = Driver::on(PLAN);
+    driver
+        .keys("x")
+        .expect("Nothing is on this key")
+        .keys("8 d")
+        .expect("can't be moved or removed");
+}

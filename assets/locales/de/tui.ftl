@@ -35,6 +35,7 @@ ask-quit = Der Plan hat ungespeicherte Änderungen. Beenden und sie verlieren?
 ask-discard = Dieser Plan ist nicht gespeichert. Verlassen und verlieren?
 
 # Why a key does nothing now
+no-key = Diese Taste tut hier nichts; ? zeigt, was möglich ist.
 no-undo = Es gibt nichts rückgängig zu machen.
 no-redo = Es gibt nichts zu wiederholen.
 no-toggle = Das wirkt bei Anteilen, Auswahlen und Häkchen.
@@ -301,8 +302,8 @@ categories-hint = Die Faustregel gilt für den ganzen Plan: Ein erstes Jahr enth
 categories-own = Einige Zeiträume haben eigene Kategorien; siehe Zeiträume.
 
 # Pillars
-pillars-mode = Aufteilung des Budgets auf die Säulen
-pillars-none = keine: Vorhaben haben eine Säule, das Budget nicht
+pillars-mode = Budget je Säule
+pillars-none = keine: nur Vorhaben haben eine Säule
 pillars-own = eigene Anteile
 pillars-from-work = wie die Vorhaben jetzt geplant sind
 pillars-no-work = Noch kein Vorhaben mit einer Säule verplant Geld.

@@ -35,6 +35,7 @@ ask-quit = The plan has changes that are not saved. Quit and lose them?
 ask-discard = This plan is not saved. Leave it and lose it?
 
 # Why a key does nothing now
+no-key = Nothing is on this key here; ? lists what can be done.
 no-undo = There is nothing to undo.
 no-redo = There is nothing to redo.
 no-toggle = This works on shares, choices and ticks.
@@ -301,8 +302,8 @@ categories-hint = The rule of thumb is meant for the whole plan: a first year is
 categories-own = Some periods have categories of their own; see Periods.
 
 # Pillars
-pillars-mode = Split of the budget by pillar
-pillars-none = none: initiatives carry a pillar, the budget does not
+pillars-mode = Budget by pillar
+pillars-none = none: only initiatives have a pillar
 pillars-own = own shares
 pillars-from-work = as the initiatives are planned now
 pillars-no-work = No initiative with a pillar commits money yet.

@@ -35,6 +35,7 @@ ask-quit = Het plan heeft wijzigingen die niet zijn opgeslagen. Stoppen en ze ve
 ask-discard = Dit plan is niet opgeslagen. Weggaan en het verliezen?
 
 # Why a key does nothing now
+no-key = Deze toets doet hier niets; ? toont wat wel kan.
 no-undo = Er is niets om ongedaan te maken.
 no-redo = Er is niets om opnieuw te doen.
 no-toggle = Dit werkt bij aandelen, keuzes en vinkjes.
@@ -301,8 +302,8 @@ categories-hint = De vuistregel geldt voor het hele plan: in een eerste jaar zit
 categories-own = Sommige perioden hebben eigen categorieën; zie Perioden.
 
 # Pillars
-pillars-mode = Verdeling van het budget over de pijlers
-pillars-none = geen: initiatieven hebben een pijler, het budget niet
+pillars-mode = Budget per pijler
+pillars-none = geen: alleen initiatieven hebben een pijler
 pillars-own = eigen aandelen
 pillars-from-work = zoals de initiatieven nu zijn gepland
 pillars-no-work = Nog geen initiatief met een pijler legt geld vast.
