@@ -91,7 +91,7 @@ pub enum SaveError {
     /// Overwriting in place failed halfway; the earlier state is in this file.
     #[error("written in part; the earlier state is in {0}")]
     Torn(PathBuf),
-    /// Comments at these places would be lost, and the caller has not allowed it.
+    /// Comments or keys of the writer's own at these places would be lost, and the caller has not allowed it.
     #[error("comments would be lost")]
     Comments(Vec<Place>),
     /// The text, read back, does not give the plan. Nothing was written.

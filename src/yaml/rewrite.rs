@@ -13,7 +13,7 @@ use crate::plan::{Notice, Path, Place, Plan, Severity};
 pub struct Rewritten {
     /// The new text.
     pub text: String,
-    /// Comments of the old text that had to go, in places of the old text.
+    /// Comments and keys of the writer's own that had to go, in places of the old text.
     pub lost_comments: Vec<Place>,
 }
 

@@ -1,5 +1,6 @@
 //! Finds where a changed value stands in the text and notes what to put there.
 
+mod carry;
 mod list;
 mod point;
 
@@ -89,7 +90,7 @@ impl<'a> Splicer<'a> {
         }
         let tree = self.document.tree();
         if tree.is_alias(node) {
-            self.replace(node, hook, new);
+            self.renew(node, hook, old, new);
             return;
         }
         match (tree.kind(node), old, new) {
@@ -102,7 +103,8 @@ impl<'a> Splicer<'a> {
                     new.items().unwrap_or_default(),
                 );
                 if !self.list(node, hook, flow, old, new) {
-                    self.replace(node, hook, &Value::List(new.to_vec()));
+                    let (old, new) = (Value::List(old.to_vec()), Value::List(new.to_vec()));
+                    self.renew(node, hook, &old, &new);
                 }
             }
             (_, Value::OneOrMany(old), Value::OneOrMany(new))
@@ -115,7 +117,7 @@ impl<'a> Splicer<'a> {
             (Kind::Scalar(style), _, Value::Plain(_) | Value::Text(_)) => {
                 self.scalar(node, style, hook, new);
             }
-            _ => self.replace(node, hook, new),
+            _ => self.renew(node, hook, old, new),
         }
     }
 
@@ -189,11 +191,23 @@ impl<'a> Splicer<'a> {
                 .position(|(name, _)| self.document.scalar(*name) == Some(key))
         };
         let places: Vec<Option<usize>> = new.iter().map(|entry| find(&entry.key)).collect();
-        let gone: Vec<usize> = old
+        let mut gone: Vec<usize> = Vec::new();
+        for entry in old
             .iter()
-            .filter(|entry| !new.iter().any(|kept| kept.key == entry.key))
-            .filter_map(|entry| find(&entry.key))
-            .collect();
+            .filter(|e| !new.iter().any(|kept| kept.key == e.key))
+        {
+            let Some((at, (key, value))) =
+                find(&entry.key).and_then(|at| Some((at, *entries.get(at)?)))
+            else {
+                continue;
+            };
+            if self.holds_more(value, &entry.value) {
+                let hook = self.hook_of(key, hook, flow);
+                self.renew(value, hook, &entry.value, &Value::List(Vec::new()));
+            } else {
+                gone.push(at);
+            }
+        }
         let mut fresh: Vec<(Option<usize>, &Entry)> = Vec::new();
         let mut after = None;
         for (entry, place) in new.iter().zip(&places) {
@@ -205,15 +219,7 @@ impl<'a> Splicer<'a> {
                     let Some((key, value)) = entries.get(*at).copied().filter(|_| !same) else {
                         continue;
                     };
-                    let hook = Hook {
-                        after: self.layout.after_colon(key),
-                        indent: if flow {
-                            hook.indent
-                        } else {
-                            self.layout.column(key)
-                        },
-                        flow,
-                    };
+                    let hook = self.hook_of(key, hook, flow);
                     match before {
                         Some(before) => self.sync(value, hook, &before.value, &entry.value),
                         // it was written and said nothing that could be read
@@ -242,6 +248,19 @@ impl<'a> Splicer<'a> {
         }
         for (after, entry) in fresh {
             self.insert_entry(node, flow, &entries, after, entry);
+        }
+    }
+
+    /// The hook of a key's value.
+    fn hook_of(&self, key: Node, parent: Hook, flow: bool) -> Hook {
+        Hook {
+            after: self.layout.after_colon(key),
+            indent: if flow {
+                parent.indent
+            } else {
+                self.layout.column(key)
+            },
+            flow,
         }
     }
 

@@ -214,3 +214,40 @@ fn comments_that_must_go_are_named() {
     assert_eq!(done.lost_comments.len(), 1);
     assert_eq!(done.lost_comments[0].line, 6);
 }
+
+#[test]
+fn keys_of_the_writers_own_go_along_into_a_part_that_is_written_anew() {
+    let head = "format: 1\ncompany: { revenue: 1_000_000 }\nplan: { start: 2026-Q1 }\n";
+    let text = format!(
+        "{head}budget:\n  categories:\n    people: 60%\n    x-why: {{ who: [board, \"a: b\"] }}\n    technology: 30%\n    advice: 10%\n"
+    );
+    let done = changed(&text, |plan| plan.budget.categories.reverse());
+    assert!(
+        done.text
+            .contains("    x-why: { who: [board, \"a: b\"] }\n"),
+        "{}",
+        done.text
+    );
+    assert!(done.lost_comments.is_empty());
+
+    // a list whose items all give way to others, one of which could not be read
+    let text = format!("{head}champions:\n  - Ann\n  - {{ department: sales, x-room: 12 }}\n");
+    let done = changed(&text, |plan| {
+        plan.champions[0].department = "office".to_owned();
+        plan.champions[0].from = Quarter::parse("2026-Q2");
+    });
+    assert!(done.text.contains("- Ann\n"), "{}", done.text);
+    assert!(done.text.contains("x-room: 12"), "{}", done.text);
+    let done = changed(&text, |plan| plan.champions.clear());
+    assert!(done.text.contains("Ann"), "{}", done.text);
+
+    // where a single value takes the place of a map, the key is named
+    let text = format!(
+        "{head}initiatives:\n  - {{ id: a, span: 2026, cost: {{ people: {{ low: 1, likely: 2, high: 3, x-source: me }} }} }}\n"
+    );
+    let done = changed(&text, |plan| {
+        plan.initiatives[0].cost =
+            roadmap::plan::Cost::Total(vec![(Id::slug("people"), Estimate::exact(eur(2)))]);
+    });
+    assert_eq!(done.lost_comments.len(), 1);
+}

@@ -53,11 +53,11 @@ save-torn = { $file } wurde nur teilweise geschrieben; der frühere Stand liegt 
 save-torn-why = Die Datei ließ sich nur an Ort und Stelle schreiben, und der Datenträger versagte mittendrin.
 save-torn-mend = Kopieren Sie { $copy } zurück, sobald der Datenträger wieder arbeitet.
 save-comments = { $count ->
-        [one] Beim Speichern ginge der Kommentar in Zeile { $lines } verloren
-       *[other] Beim Speichern gingen die Kommentare in den Zeilen { $lines } verloren
+        [one] Beim Speichern ginge verloren, was Sie in Zeile { $lines } geschrieben haben
+       *[other] Beim Speichern ginge verloren, was Sie in den Zeilen { $lines } geschrieben haben
     }, Datei { $file }
-save-comments-why = Sie stehen in einem Teil, der neu geschrieben wird.
-save-comments-mend = Stimmen Sie zu, oder verschieben Sie sie vorher aus diesem Teil.
+save-comments-why = Dort steht ein Kommentar oder ein eigener Schlüssel, in einem Teil, der neu geschrieben wird.
+save-comments-mend = Stimmen Sie zu, oder verschieben Sie es vorher aus diesem Teil.
 save-not-proved = { $file } wurde nicht gespeichert: Der neue Text ergibt beim Zurücklesen nicht diesen Plan ({ $codes })
 save-not-proved-why = Es wird nichts geschrieben, was nicht genau den Plan auf dem Bildschirm ergibt.
 save-not-proved-mend = Beheben Sie, was die Feststellungen nennen, und speichern Sie erneut.

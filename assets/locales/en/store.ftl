@@ -53,11 +53,11 @@ save-torn = { $file } was written only in part; the earlier state is in { $copy 
 save-torn-why = The file could only be written in place, and the disk failed halfway.
 save-torn-mend = Copy { $copy } back when the disk works again.
 save-comments = { $count ->
-        [one] Saving would drop the comment on line { $lines }
-       *[other] Saving would drop the comments on lines { $lines }
+        [one] Saving would drop what you wrote on line { $lines }
+       *[other] Saving would drop what you wrote on lines { $lines }
     } of { $file }
-save-comments-why = They stand in a part that is written anew.
-save-comments-mend = Agree to it, or move them out of that part first.
+save-comments-why = A comment or a key of your own stands there, in a part that is written anew.
+save-comments-mend = Agree to it, or move it out of that part first.
 save-not-proved = { $file } was not saved: the new text does not read back as this plan ({ $codes })
 save-not-proved-why = Nothing is written that does not give exactly the plan on the screen.
 save-not-proved-mend = Mend what the findings name, and save again.

@@ -53,10 +53,10 @@ save-torn = { $file } is maar voor een deel geschreven; de eerdere toestand staa
 save-torn-why = Het bestand kon alleen ter plekke worden geschreven, en de schijf haperde halverwege.
 save-torn-mend = Zet { $copy } terug zodra de schijf weer werkt.
 save-comments = { $count ->
-        [one] Opslaan zou het commentaar op regel { $lines } wissen
-       *[other] Opslaan zou het commentaar op de regels { $lines } wissen
-    } van { $file }
-save-comments-why = Het staat in een deel dat opnieuw wordt geschreven.
+        [one] Opslaan zou wissen wat u op regel { $lines } schreef
+       *[other] Opslaan zou wissen wat u op de regels { $lines } schreef
+    } in { $file }
+save-comments-why = Daar staat een opmerking of een eigen sleutel, in een deel dat opnieuw wordt geschreven.
 save-comments-mend = Stem ermee in, of haal het eerst uit dat deel.
 save-not-proved = { $file } is niet opgeslagen: de nieuwe tekst levert teruggelezen niet dit plan op ({ $codes })
 save-not-proved-why = Er wordt niets geschreven dat niet precies het plan op het scherm oplevert.

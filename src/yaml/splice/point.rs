@@ -36,20 +36,7 @@ impl Splicer<'_> {
         match step {
             Down::Entry(at) => {
                 let (key, value) = tree.entries(node).nth(at)?;
-                let indent = if flow {
-                    hook.indent
-                } else {
-                    self.layout.column(key)
-                };
-                let after = self.layout.after_colon(key);
-                Some((
-                    value,
-                    Hook {
-                        after,
-                        indent,
-                        flow,
-                    },
-                ))
+                Some((value, self.hook_of(key, hook, flow)))
             }
             Down::Item(at) => {
                 let all: Vec<Node> = tree.children(node).collect();
