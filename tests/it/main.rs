@@ -9,6 +9,7 @@ mod commands;
 mod complaints;
 mod driver;
 mod journeys;
+mod layouts;
 mod left_out;
 mod pictures;
 mod plans;
