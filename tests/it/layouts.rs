@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use roadmap::plan::{Path, Plan, Share, Size, Status};
 use roadmap::yaml::{Assignment, Document, agrees, assign, decode, guidelines, rewrite};
 
+#[expect(clippy::struct_excessive_bools, reason = "habits that mix freely")]
 #[derive(Debug, Clone)]
 struct Layout {
     wide: bool,
@@ -87,14 +88,14 @@ impl Layout {
             let mark = |n: usize| self.comments.get(n).copied().unwrap_or(false);
             if mark(at) {
                 let blanks: String = line.chars().take_while(|c| *c == ' ').collect();
-                out += &format!("{blanks}# above {at}{end}");
+                out.extend([&blanks, "# above ", &at.to_string(), end]);
             }
             let beside = if mark(at + 20) {
                 format!("   # beside {at}")
             } else {
                 String::new()
             };
-            out += &format!("{line}{beside}{end}");
+            out.extend([line.as_str(), &beside, end]);
         }
         out
     }
