@@ -26,7 +26,7 @@ mod side_view;
 mod signals;
 mod start;
 pub mod steps;
-mod table;
+pub mod table;
 pub mod terminal;
 pub mod theme;
 mod typing;

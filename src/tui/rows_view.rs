@@ -8,10 +8,10 @@ use super::{
     app::App,
     bars_view::{draw_bar, slider},
     hits::{Hits, Target},
-    paint::{Canvas, cells, filled, wrap},
+    paint::{Canvas, cells, filled},
     rows::{Kind, Row},
     steps,
-    table::{GAP, Table, form_label, tables},
+    table::{GAP, Layout, Table},
     theme::{Sign, Tone},
     work::Work,
 };
@@ -23,7 +23,7 @@ const MARGIN: u16 = 2;
 pub fn draw(
     app: &App,
     work: &Work,
-    rows: &[Row],
+    rows: &Rc<[Row]>,
     canvas: &mut Canvas<'_>,
     hits: &mut Hits,
     area: Rect,
@@ -47,9 +47,11 @@ pub fn draw(
     let selected = work.selected(rows);
     // the last column is for the signs that there is more
     let inner = body.width.saturating_sub(MARGIN).saturating_sub(1);
+    let layout = Layout::of(&work.layout, rows, inner);
     let heights: Vec<usize> = rows
         .iter()
-        .map(|row| height(app, work, row, inner))
+        .zip(&layout.heights)
+        .map(|(row, base)| height(app, work, row, *base))
         .collect();
     // what only shows, below the selected row, comes into sight with it
     let followers = rows
@@ -58,8 +60,6 @@ pub fn draw(
         .take_while(|row| !row.can_select())
         .count();
     let first = first_line(&heights, selected, followers, usize::from(body.height));
-    let form = form_label(rows, inner);
-    let tables = tables(rows, inner);
     let fallback = Table::default();
     let mut line = 0_usize;
     for (at, row) in rows.iter().enumerate() {
@@ -71,8 +71,16 @@ pub fn draw(
             }
             let place = Rect::new(body.x, y, body.width.saturating_sub(1), cells(tall));
             let is_selected = selected == Some(at);
-            let table = tables.get(at).map_or(&fallback, Rc::as_ref);
-            draw_row(app, work, row, canvas, place, (form, table), is_selected);
+            let table = layout.tables.get(at).map_or(&fallback, Rc::as_ref);
+            draw_row(
+                app,
+                work,
+                row,
+                canvas,
+                place,
+                (layout.form, table),
+                is_selected,
+            );
             if let Some(spot) = row.spot {
                 hits.add(place, Target::Row(spot));
             }
@@ -137,12 +145,8 @@ fn is_open(work: &Work, row: &Row) -> bool {
         .is_some_and(|field| Some(field.spot) == row.spot)
 }
 
-fn height(app: &App, work: &Work, row: &Row, inner: u16) -> usize {
-    let base = match &row.kind {
-        Kind::Text => wrap(&row.label, usize::from(inner)).len().max(1),
-        Kind::Slider { .. } => 3,
-        _ => 1,
-    };
+/// With the line below an open field.
+fn height(app: &App, work: &Work, row: &Row, base: usize) -> usize {
     let understood = is_open(work, row) && understood(app, work).is_some();
     base.saturating_add(usize::from(understood))
 }

@@ -1,9 +1,9 @@
 //! How wide the columns of a page are: labels of forms, and the tables that rows stand in.
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 
 use super::{
-    paint::cells,
+    paint::{cells, wrap},
     rows::{Bar, Kind, Row},
 };
 use crate::locale::width;
@@ -36,8 +36,51 @@ pub struct Table {
     pub bar_first: bool,
 }
 
+/// The widths of a page's rows: measured once for rows and width, not with each frame.
+#[derive(Debug)]
+pub struct Layout {
+    rows: Rc<[Row]>,
+    inner: u16,
+    /// How many lines each row takes.
+    pub heights: Vec<usize>,
+    /// The label's width in forms.
+    pub form: u16,
+    /// The table that each row stands in.
+    pub tables: Vec<Rc<Table>>,
+}
+
+impl Layout {
+    /// The layout of these rows in that width, from the last frame where it is the same.
+    pub fn of(last: &RefCell<Option<Rc<Self>>>, rows: &Rc<[Row]>, inner: u16) -> Rc<Self> {
+        let mut last = last.borrow_mut();
+        if let Some(layout) = last.as_ref()
+            && layout.inner == inner
+            && Rc::ptr_eq(&layout.rows, rows)
+        {
+            return Rc::clone(layout);
+        }
+        let layout = Rc::new(Self {
+            rows: Rc::clone(rows),
+            inner,
+            heights: rows.iter().map(|row| height(row, inner)).collect(),
+            form: form_label(rows, inner),
+            tables: tables(rows, inner),
+        });
+        *last = Some(Rc::clone(&layout));
+        layout
+    }
+}
+
+fn height(row: &Row, inner: u16) -> usize {
+    match &row.kind {
+        Kind::Text => wrap(&row.label, usize::from(inner)).len().max(1),
+        Kind::Slider { .. } => 3,
+        _ => 1,
+    }
+}
+
 /// The label's width in forms.
-pub fn form_label(rows: &[Row], inner: u16) -> u16 {
+fn form_label(rows: &[Row], inner: u16) -> u16 {
     rows.iter()
         .filter(|row| !row.in_table() && row.can_select() && row.kind != Kind::Button)
         .map(|row| cells(width(row.label.as_str())))
@@ -47,7 +90,7 @@ pub fn form_label(rows: &[Row], inner: u16) -> u16 {
 }
 
 /// The table that each row stands in: runs of table rows share their widths.
-pub fn tables(rows: &[Row], inner: u16) -> Vec<Rc<Table>> {
+fn tables(rows: &[Row], inner: u16) -> Vec<Rc<Table>> {
     let mut all = Vec::with_capacity(rows.len());
     for block in rows.chunk_by(|one, other| one.in_table() && other.in_table()) {
         let table = Rc::new(widths(block, inner));

@@ -12,6 +12,7 @@ use super::{
     history::History,
     rows::{Kind, Row, Spot},
     steps::{self, Cx, Page, Step},
+    table::Layout,
     theme::Theme,
 };
 use crate::{
@@ -83,6 +84,8 @@ pub struct Work {
     pub locks: BTreeSet<Spot>,
     /// How often the plan has changed.
     changes: usize,
+    /// The widths of the rows in the last frame.
+    pub layout: RefCell<Option<Rc<Layout>>>,
     /// Whether the plan differs from its file, and after how many changes that was so.
     compared: Cell<Option<(usize, bool)>>,
     /// The rows that were made last, and from what.
@@ -114,6 +117,7 @@ impl Work {
             drafts: BTreeMap::new(),
             locks: BTreeSet::new(),
             changes: 0,
+            layout: RefCell::new(None),
             compared: Cell::new(None),
             made: RefCell::new(None),
         };
