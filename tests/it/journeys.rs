@@ -260,7 +260,10 @@ fn a_file_that_is_there_is_overwritten_only_when_asked() {
 #[test]
 fn initiatives_are_added_named_changed_moved_and_removed() {
     let mut driver = Driver::on(PLAN);
-    driver.keys("7 a 'Quote drafts' enter");
+    driver
+        .keys("7 a esc esc")
+        .expect("· New initiative")
+        .keys("u g a 'Quote drafts' enter");
     assert_eq!(driver.plan().initiatives[1].id.as_str(), "quote-drafts");
     driver.keys("esc J");
     assert_eq!(driver.plan().initiatives[2].name, "Quote drafts");

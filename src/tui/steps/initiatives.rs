@@ -49,7 +49,11 @@ pub fn item(cx: &Cx<'_>, at: usize, line: Option<Span>) -> Option<Row> {
     let letter = initiative
         .pillar
         .map_or_else(|| "·".to_owned(), |pillar| letter(cx, pillar));
-    let name = Safe::line(&format!("{letter} {}", initiative.name));
+    let name = match initiative.name.as_str() {
+        "" => cx.locale.text("initiative-new"),
+        name => name.to_owned(),
+    };
+    let name = Safe::line(&format!("{letter} {name}"));
     let tone = if initiative.status.commits() {
         Tone::Plain
     } else {
