@@ -18,6 +18,8 @@ pub struct Document {
     tree: Tree,
     /// Items of lists by their ids, once somebody asked: a plan with many findings asks for many places.
     ids: OnceLock<HashMap<Node, HashMap<Box<str>, Node>>>,
+    /// Where each line starts, once somebody asked.
+    lines: OnceLock<Vec<usize>>,
 }
 
 impl Document {
@@ -66,6 +68,7 @@ impl Document {
             text: text.to_owned(),
             tree,
             ids: OnceLock::new(),
+            lines: OnceLock::new(),
         };
         match document.tree.root() {
             Some(root) if document.is_empty_scalar(root) => Err(refuse("yaml-empty", 0, None)),
@@ -181,7 +184,20 @@ impl Document {
 
     /// The line and column (in characters), both from 1, of a byte.
     pub fn line_col(&self, byte: usize) -> (usize, usize) {
-        line_and_column(self.text.get(..byte).unwrap_or(&self.text))
+        let text = self.text.as_str();
+        let byte = if text.is_char_boundary(byte) {
+            byte
+        } else {
+            text.len()
+        };
+        let starts = self.lines.get_or_init(|| {
+            let after = text.match_indices('\n').map(|(at, _)| at.saturating_add(1));
+            std::iter::once(0).chain(after).collect()
+        });
+        let line = starts.partition_point(|start| *start <= byte);
+        let start = starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let (_, column) = line_and_column(text.get(start..byte).unwrap_or_default());
+        (line, column)
     }
 
     /// A run of bytes as a place.
