@@ -219,3 +219,22 @@ fn line_and_column(before: &str) -> (usize, usize) {
     let last = last.strip_prefix('\u{feff}').unwrap_or(last);
     (line, last.chars().count().saturating_add(1))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_counts_lines_and_characters_from_one() {
+        let text = "\u{feff}format: 1\r\ncompany:\r\n  name: Müller & Söhne\r\n";
+        let document = Document::read(text.as_bytes()).unwrap();
+        let at = |part: &str| document.line_col(document.text().find(part).unwrap());
+        assert_eq!(at("format"), (1, 1));
+        assert_eq!(at("company"), (2, 1));
+        assert_eq!(at("Söhne"), (3, 18));
+        // past the end, and inside a letter: the end
+        assert_eq!(document.line_col(usize::MAX), (4, 1));
+        let inside = document.text().find('ü').unwrap() + 1;
+        assert_eq!(document.line_col(inside), (4, 1));
+    }
+}
