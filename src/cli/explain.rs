@@ -8,15 +8,12 @@ use super::{
 use crate::{calc, plan::Path, report, yaml};
 
 pub(super) fn run(args: &args::Explain) -> Result<Outcome, Failure> {
-    let read = plan::read(&args.plan, &yaml::guidelines())
+    let opened = plan::open(&args.plan, &yaml::guidelines())
         .map_err(|error| Failure::open(error, &args.plan))?;
-    let plan = &read.opened.plan;
+    let plan = &opened.plan;
     let locale = language::of_report(args.lang, plan);
-    let figures = read
-        .figures
-        .as_ref()
-        .map_err(|overflow| Failure::from(*overflow))?;
-    let Some(steps) = calc::explain(plan, figures, &Path::parse(&args.path))? else {
+    let figures = calc::figures(plan)?;
+    let Some(steps) = calc::explain(plan, &figures, &Path::parse(&args.path))? else {
         return Err(Failure::new(
             notice("cli-no-figure").text("path", args.path.as_str()),
         ));

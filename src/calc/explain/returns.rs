@@ -3,7 +3,7 @@
 use super::{Explainer, Step, Steps};
 use crate::{
     calc::{
-        figures::{Irr, Payback},
+        figures::{Irr, Payback, Returns},
         flow::flow,
     },
     plan::{Arg, Initiative, Money, Number, Overflow, Share},
@@ -40,7 +40,7 @@ impl Explainer<'_> {
         }
         steps.push(Step::new("explain-running").money("amount", own.running_cost_per_year));
         steps.push(Step::new("explain-benefit").money("amount", own.benefit_per_year));
-        self.returns(&mut steps, item, figure)?;
+        self.returns(&mut steps, item, &own.returns, figure)?;
         Ok(Some(steps))
     }
 
@@ -48,6 +48,7 @@ impl Explainer<'_> {
         &self,
         steps: &mut Vec<Step>,
         item: &Initiative,
+        own: &Returns,
         figure: &str,
     ) -> Result<(), Overflow> {
         let Some(flow) = flow(self.plan, item)? else {
@@ -60,18 +61,14 @@ impl Explainer<'_> {
                 .with("live", Arg::Quarter(flow.go_live))
                 .with("evaluation", Arg::Duration(self.plan.settings.evaluation)),
         );
-        let at = self.plan.initiatives.iter().position(|of| of.id == item.id);
-        let Some(own) = at.and_then(|at| self.figures.initiatives.get(at)) else {
-            return Ok(());
-        };
         match figure {
-            "payback" => steps.push(payback_step(own.returns.payback)),
-            "payback_cash" => steps.push(payback_step(own.returns.payback_cash)),
-            "npv" => steps.extend(own.returns.npv.map(|npv| self.npv_step(npv))),
-            "irr" => steps.push(irr_step(&own.returns.irr)),
+            "payback" => steps.push(payback_step(own.payback)),
+            "payback_cash" => steps.push(payback_step(own.payback_cash)),
+            "npv" => steps.extend(own.npv.map(|npv| self.npv_step(npv))),
+            "irr" => steps.push(irr_step(&own.irr)),
             _ => {
                 let (benefit, cost) = (flow.total_benefit()?, flow.total_cost()?);
-                steps.push(roi_step(benefit, cost, own.returns.roi));
+                steps.push(roi_step(benefit, cost, own.roi));
             }
         }
         Ok(())
