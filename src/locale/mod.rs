@@ -114,3 +114,13 @@ impl Locale {
         self.say(&format!("{}-mend", notice.code), &notice.args)
     }
 }
+
+/// A locale of a language and region, for a plan in a currency.
+#[cfg(test)]
+pub(crate) fn locale_of(lang: Lang, region: &str, currency: &str) -> Locale {
+    let company = Company {
+        currency: Currency::from_code(currency).unwrap(),
+        ..Company::default()
+    };
+    Locale::new(lang, Region::parse(region).unwrap()).for_company(&company)
+}

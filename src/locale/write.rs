@@ -169,16 +169,7 @@ fn sign(currency: Currency) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::{Lang, Region};
-    use crate::plan::Company;
-
-    fn locale(lang: Lang, region: &str, currency: &str) -> Locale {
-        let company = Company {
-            currency: Currency::from_code(currency).unwrap(),
-            ..Company::default()
-        };
-        Locale::new(lang, Region::parse(region).unwrap()).for_company(&company)
-    }
+    use crate::locale::{Lang, locale_of as locale};
 
     #[test]
     fn money_looks_as_each_region_writes_it() {

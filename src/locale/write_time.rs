@@ -117,16 +117,8 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::{Lang, Region};
-    use crate::plan::{Company, Currency};
-
-    fn locale(lang: Lang, region: &str, currency: &str) -> Locale {
-        let company = Company {
-            currency: Currency::from_code(currency).unwrap(),
-            ..Company::default()
-        };
-        Locale::new(lang, Region::parse(region).unwrap()).for_company(&company)
-    }
+    use crate::locale::{Lang, locale_of as locale};
+    use crate::plan::Company;
 
     #[test]
     fn quarters_name_both_years_of_a_fiscal_year_that_crosses_them() {
