@@ -174,8 +174,15 @@ impl App {
     pub fn screen_scope(&self) -> Scope {
         match &self.screen {
             Screen::Welcome(_) => Scope::Welcome,
-            Screen::Work(work) if work.way == Way::Tabs => Scope::Tabs,
-            Screen::Work(_) => Scope::Guide,
+            Screen::Work(work) if work.way != Way::Tabs => Scope::Guide,
+            Screen::Work(work) => match (work.page.step, work.page.item) {
+                (Step::Budget, None) => Scope::Budget,
+                (Step::Timeline, None) => Scope::Timeline,
+                (Step::Initiatives, None) => Scope::Initiatives,
+                (Step::Advice, None) => Scope::Advice,
+                (Step::File, None) => Scope::File,
+                _ => Scope::Tabs,
+            },
         }
     }
 
@@ -190,12 +197,12 @@ impl App {
         work.cx(&self.locale, &self.guidelines, self.theme)
     }
 
-    /// The selected row.
+    /// The selected row; where a cell of it is selected, the row as that cell.
     pub fn row(&self) -> Option<Row> {
         let work = self.work()?;
         let rows = self.rows();
-        let at = work.selected(&rows)?;
-        rows.get(at).cloned()
+        let row = rows.get(work.selected(&rows)?)?;
+        Some(row.as_selected(work.spot(&rows)?))
     }
 
     /// Why an action can't act now; nothing where it can.
@@ -219,28 +226,15 @@ impl App {
             {
                 "no-more"
             }
-            Do::Add
-            | Do::Remove
-            | Do::Open
-            | Do::Earlier
-            | Do::Later
-            | Do::WayOne
-            | Do::WayTwo
-            | Do::WayThree
-            | Do::WayFour
-                if steps::act(
+            does if does.is_of_page()
+                && steps::act(
                     work.page,
                     &self.cx(work),
                     does,
                     row.as_ref().and_then(|row| row.spot),
                 ) == steps::Answer::Nothing =>
             {
-                match does {
-                    Do::Add => "no-add",
-                    Do::Open => "no-open",
-                    Do::WayOne | Do::WayTwo | Do::WayThree | Do::WayFour => "no-way",
-                    _ => "no-remove",
-                }
+                does.refusal()
             }
             _ => return None,
         };

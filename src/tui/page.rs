@@ -47,32 +47,14 @@ pub fn act(app: &mut App, does: Do) -> Vec<Effect> {
         Do::Next => return turn(app, 1),
         Do::Previous => return turn(app, -1),
         Do::Back => back(app),
-        Do::Tab(digit) => {
-            let place = usize::from(if digit == 0 { 10 } else { digit }).saturating_sub(1);
-            if let Some(step) = Step::TABS.get(place) {
-                go_to_step(app, *step);
-            }
-        }
+        Do::Go(step) => go_to_step(app, step),
+        Do::ColumnBefore => column_by(app, -1),
+        Do::ColumnAfter => column_by(app, 1),
         Do::Save => return save(app),
         Do::Undo | Do::Redo => travel(app, does),
-        Do::Add
-        | Do::Open
-        | Do::Remove
-        | Do::Earlier
-        | Do::Later
-        | Do::WayOne
-        | Do::WayTwo
-        | Do::WayThree
-        | Do::WayFour => return step_does(app, does),
-        Do::Help
-        | Do::Find
-        | Do::Palette
-        | Do::Mouse
-        | Do::Redraw
-        | Do::Stop
-        | Do::Yes
-        | Do::No
-        | Do::Quit => {}
+        does if does.is_of_page() => return step_does(app, does),
+        // what the program does wherever it is
+        _ => {}
     }
     Vec::new()
 }
@@ -88,6 +70,13 @@ pub fn select_by(app: &mut App, by: isize) {
     let rows = app.rows();
     if let Some(work) = work(app) {
         work.step_by(&rows, by);
+    }
+}
+
+fn column_by(app: &mut App, by: isize) {
+    let rows = app.rows();
+    if let Some(work) = work(app) {
+        work.column_by(&rows, by);
     }
 }
 
@@ -148,7 +137,7 @@ pub fn set(app: &mut App, spot: Spot, text: &str) -> Result<(), Safe> {
     let label = work
         .rows(&cx)
         .iter()
-        .find(|row| row.spot == Some(spot))
+        .find(|row| row.spots().any(|other| other == spot))
         .map(|row| row.label.clone())
         .unwrap_or_default();
     let change = steps::set(page, &cx, spot, text)?;
@@ -218,6 +207,12 @@ fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
             }
             go(app, Page::of(step));
         }
+        Answer::Look(look, words) => {
+            app.say(words, Tone::Plain);
+            if let Some(work) = work(app) {
+                work.look = look;
+            }
+        }
         Answer::Say(words) => app.say(words, Tone::Plain),
     }
     Vec::new()
@@ -226,7 +221,7 @@ fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
 fn go(app: &mut App, page: Page) {
     if let Some(work) = work(app) {
         // the page around it remembers what was open
-        if let (Some(spot), Some(parent)) = (steps::spot_of(page), steps::parent(page)) {
+        if let (Some(spot), Some(parent)) = (steps::spot_of(page), steps::parent(page, work.way)) {
             work.places.insert(parent, spot);
         }
         work.go(page);
@@ -281,7 +276,7 @@ fn turn(app: &mut App, by: isize) -> Vec<Effect> {
 fn back(app: &mut App) {
     let Some(work) = app.work() else { return };
     let page = work.page;
-    if let Some(parent) = steps::parent(page) {
+    if let Some(parent) = steps::parent(page, work.way) {
         take(app, true);
         go(app, parent);
     } else if work.way != Way::Tabs && work.position() > 0 {

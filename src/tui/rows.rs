@@ -115,6 +115,21 @@ pub struct Amount {
     signed: bool,
 }
 
+/// A cell of a table that can be selected by itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// Which of the row's cells.
+    pub at: usize,
+    /// Its name.
+    pub spot: Spot,
+    /// What it is.
+    pub kind: Kind,
+    /// Its value as one would type it.
+    pub typed: String,
+    /// The figure that it shows.
+    pub path: Option<Path>,
+}
+
 /// One row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
@@ -130,6 +145,8 @@ pub struct Row {
     pub typed: String,
     /// Further columns of a table, the most important first: those that do not fit go.
     pub cells: Vec<Safe>,
+    /// Those of its cells that can be selected.
+    pub grid: Vec<Cell>,
     /// Amounts in its columns: written by [`write_amounts`], when all of their table are known.
     pub amounts: Vec<Amount>,
     /// A bar.
@@ -151,6 +168,7 @@ impl Row {
             value: Safe::default(),
             typed: String::new(),
             cells: Vec::new(),
+            grid: Vec::new(),
             amounts: Vec::new(),
             bar: None,
             note: Safe::default(),
@@ -322,9 +340,54 @@ impl Row {
         self
     }
 
+    /// Makes the last of its cells one that can be selected.
+    #[must_use]
+    pub fn selectable(mut self, spot: Spot, kind: Kind, path: Option<Path>) -> Self {
+        if let Some(at) = self.cells.len().checked_sub(1) {
+            self.grid.push(Cell {
+                at,
+                spot,
+                kind,
+                typed: String::new(),
+                path,
+            });
+        }
+        self
+    }
+
+    /// The last selectable cell's value as one would type it.
+    #[must_use]
+    pub fn cell_typed(mut self, text: impl Into<String>) -> Self {
+        if let Some(cell) = self.grid.last_mut() {
+            cell.typed = text.into();
+        }
+        self
+    }
+
     /// Whether it can be selected.
     pub const fn can_select(&self) -> bool {
-        self.spot.is_some()
+        self.spot.is_some() || !self.grid.is_empty()
+    }
+
+    /// The names by which it can be selected, from left to right.
+    pub fn spots(&self) -> impl Iterator<Item = Spot> {
+        self.spot
+            .into_iter()
+            .chain(self.grid.iter().map(|cell| cell.spot))
+    }
+
+    /// The row as it is selected by a name: as itself, or as one of its cells.
+    #[must_use]
+    pub fn as_selected(&self, spot: Spot) -> Self {
+        let mut row = self.clone();
+        if let Some(cell) = self.grid.iter().find(|cell| cell.spot == spot) {
+            row.spot = Some(spot);
+            row.kind = cell.kind.clone();
+            row.typed.clone_from(&cell.typed);
+            row.path.clone_from(&cell.path);
+            row.value = self.cells.get(cell.at).cloned().unwrap_or_default();
+        }
+        row
     }
 
     /// Whether typing opens it.

@@ -9,7 +9,7 @@ use super::{
     bars_view::{draw_bar, slider},
     hits::{Hits, Target},
     paint::{Canvas, cells, filled},
-    rows::{Kind, Row},
+    rows::{Kind, Row, Spot},
     steps,
     table::{GAP, Layout, Table},
     theme::{Sign, Tone},
@@ -84,6 +84,12 @@ pub fn draw(
             if let Some(spot) = row.spot {
                 hits.add(place, Target::Row(spot));
             }
+            for cell in &row.grid {
+                if let Some((x, wide)) = table.cell(cell.at) {
+                    let x = place.x.saturating_add(MARGIN).saturating_add(x);
+                    hits.add(Rect::new(x, place.y, wide, 1), Target::Row(cell.spot));
+                }
+            }
         }
         line = line.saturating_add(tall);
     }
@@ -142,7 +148,7 @@ fn first_line(heights: &[usize], selected: Option<usize>, followers: usize, room
 fn is_open(work: &Work, row: &Row) -> bool {
     work.field
         .as_ref()
-        .is_some_and(|field| Some(field.spot) == row.spot)
+        .is_some_and(|field| row.spots().any(|spot| spot == field.spot))
 }
 
 /// With the line below an open field.
@@ -266,7 +272,7 @@ fn table_row(
     let mut shown = x;
     if table.value > 0 {
         x = x.saturating_add(GAP);
-        if is_open(work, row) {
+        if row.grid.is_empty() && is_open(work, row) {
             let wide = table.value.max(10).min(place.right().saturating_sub(x));
             field(app, work, canvas, Rect::new(x, y, wide, 1));
             let inner = place.right().saturating_sub(start);
@@ -284,12 +290,25 @@ fn table_row(
         }
         x = x.saturating_add(table.bar);
     }
-    for (cell, wide) in row.cells.iter().zip(&table.cells) {
+    let in_grid = row
+        .grid
+        .iter()
+        .find(|cell| selected && Some(cell.spot) == selected_spot(work, row));
+    for (at, (cell, wide)) in row.cells.iter().zip(&table.cells).enumerate() {
         x = x.saturating_add(GAP);
         canvas.put_right(x, y, *wide, cell, style);
+        if in_grid.is_some_and(|cell| cell.at == at) {
+            let area = Rect::new(x, y, *wide, 1);
+            canvas.style(area, theme.selected());
+            if is_open(work, row) {
+                field(app, work, canvas, area);
+                let inner = place.right().saturating_sub(start);
+                below(app, work, canvas, start, y.saturating_add(1), inner);
+            }
+        }
         x = x.saturating_add(*wide);
     }
-    if selected {
+    if selected && in_grid.is_none() {
         let area = Rect::new(start, y, shown.saturating_sub(start), 1);
         canvas.style(area, theme.selected());
     }
@@ -304,6 +323,15 @@ fn table_row(
     };
     let room = place.right().saturating_sub(x);
     canvas.put(x, y, room, &note, theme.tone(Tone::Dim));
+}
+
+/// By which of its names a selected row is selected.
+fn selected_spot(work: &Work, row: &Row) -> Option<Spot> {
+    work.places
+        .get(&work.page)
+        .copied()
+        .filter(|wanted| row.spots().any(|spot| spot == *wanted))
+        .or_else(|| row.spots().next())
 }
 
 /// The text being typed.

@@ -31,7 +31,7 @@ impl App {
         plan.company.name = name;
         plan.company.revenue = Money::from_units(20_000_000, plan.company.currency).ok();
         plan.company.employees = Some(120);
-        self.show(plan, Way::Tabs, Step::Whole);
+        self.show(plan, Way::Tabs, Step::Overview);
     }
 
     fn fresh(&self, template: Template) -> Plan {

@@ -36,6 +36,27 @@ pub struct Table {
     pub bar_first: bool,
 }
 
+impl Table {
+    /// Where a cell stands, from the row's beginning, and how wide it is; nothing where it has no room.
+    pub fn cell(&self, at: usize) -> Option<(u16, u16)> {
+        let beside = |wide: u16| {
+            if wide > 0 {
+                wide.saturating_add(GAP)
+            } else {
+                0
+            }
+        };
+        let mut x = self.label.saturating_add(beside(self.value));
+        if self.bar_first {
+            x = x.saturating_add(beside(self.bar));
+        }
+        for wide in self.cells.iter().take(at) {
+            x = x.saturating_add(GAP).saturating_add(*wide);
+        }
+        Some((x.saturating_add(GAP), *self.cells.get(at)?))
+    }
+}
+
 /// The widths of a page's rows: measured once for rows and width, not with each frame.
 #[derive(Debug)]
 pub struct Layout {

@@ -89,8 +89,8 @@ impl App {
                 }
             }
             Scope::Guide if typing::typed(self, key) => {}
-            Scope::Guide | Scope::Tabs | Scope::Welcome => self.say(self.t("no-key"), Tone::Plain),
             Scope::Menu | Scope::Help | Scope::Ask => {}
+            _ => self.say(self.t("no-key"), Tone::Plain),
         }
         Vec::new()
     }
@@ -330,7 +330,7 @@ impl App {
             work.path = Some(path);
             if work.way != Way::Tabs {
                 work.way = Way::Tabs;
-                work.go(super::steps::Page::of(Step::Whole));
+                work.go(super::steps::Page::of(Step::Overview));
             }
         }
         let args = [

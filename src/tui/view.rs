@@ -145,7 +145,8 @@ fn title(app: &App, work: &Work, canvas: &mut Canvas<'_>, area: Rect) {
     };
     let step = app.locale.text(work.page.step.message());
     let place = match work.way {
-        Way::Tabs => String::new(),
+        Way::Tabs if work.page.step.tab() == work.page.step => String::new(),
+        Way::Tabs => step,
         Way::Long | Way::Short if !work.steps().contains(&work.page.step) => step,
         Way::Long | Way::Short => app.locale.say(
             "title-step",
@@ -196,10 +197,10 @@ fn tabs(app: &App, work: &Work, canvas: &mut Canvas<'_>, hits: &mut Hits, area: 
     let names: Vec<Safe> = work
         .steps()
         .iter()
-        .enumerate()
-        .map(|(at, step)| {
-            let digit = at.saturating_add(1) % 10;
-            Safe::line(&format!("{digit} {}", app.locale.text(step.message())))
+        .map(|step| {
+            let key = actions::find(Scope::Tabs, Do::Go(*step)).map(actions::Action::key);
+            let name = app.locale.text(step.message());
+            Safe::line(format!("{} {name}", key.unwrap_or_default()).trim())
         })
         .collect();
     let size = |name: &Safe| cells(width(name.as_str())).saturating_add(2);
@@ -319,13 +320,14 @@ fn footer_actions(app: &App, scope: Scope) -> Vec<Do> {
         Scope::Menu | Scope::Search => vec![Do::Accept, Do::Up, Do::Down],
         Scope::Help => vec![Do::Accept, Do::Find, Do::Up, Do::Down, Do::Quit],
         Scope::Ask => vec![Do::Yes, Do::Accept],
-        Scope::Guide | Scope::Tabs => {
+        _ => {
             let row = app.row();
             let mut list = vec![if scope == Scope::Guide {
                 Do::Accept
             } else {
                 Do::Edit
             }];
+            list.extend(of_screen(scope));
             list.extend(of_row(row.as_ref()));
             for does in [Do::Add, Do::Remove] {
                 if app.refusal(does).is_none() {
@@ -338,6 +340,15 @@ fn footer_actions(app: &App, scope: Scope) -> Vec<Do> {
             list.extend([Do::Next, Do::Back, Do::Save, Do::Palette, Do::Quit]);
             list
         }
+    }
+}
+
+/// What is done on this screen alone.
+fn of_screen(scope: Scope) -> Vec<Do> {
+    match scope {
+        Scope::Budget => vec![Do::ColumnBefore, Do::ColumnAfter],
+        Scope::Initiatives => vec![Do::Sort],
+        _ => Vec::new(),
     }
 }
 

@@ -10,6 +10,7 @@ use std::{
 use super::{
     field::Field,
     history::History,
+    look::Look,
     rows::{Kind, Row, Spot},
     steps::{self, Cx, Page, Step},
     table::Layout,
@@ -45,6 +46,7 @@ struct Basis {
     file: (String, String, bool),
     locks: BTreeSet<Spot>,
     drafts: BTreeMap<(Page, Spot), String>,
+    look: Look,
 }
 
 /// A plan at work.
@@ -82,6 +84,8 @@ pub struct Work {
     pub drafts: BTreeMap<(Page, Spot), String>,
     /// Shares that do not give way.
     pub locks: BTreeSet<Spot>,
+    /// How the screens show what they show.
+    pub look: Look,
     /// How often the plan has changed.
     changes: usize,
     /// The widths of the rows in the last frame.
@@ -107,7 +111,7 @@ impl Work {
             path,
             way,
             page: Page::of(if way == Way::Tabs {
-                Step::Whole
+                Step::Overview
             } else {
                 Step::Company
             }),
@@ -116,6 +120,7 @@ impl Work {
             field: None,
             drafts: BTreeMap::new(),
             locks: BTreeSet::new(),
+            look: Look::default(),
             changes: 0,
             layout: RefCell::new(None),
             compared: Cell::new(None),
@@ -178,6 +183,7 @@ impl Work {
             guidelines,
             theme,
             locks: &self.locks,
+            look: &self.look,
             item: self.page.item.unwrap_or(0),
             part: self.page.part,
             way: self.way,
@@ -196,11 +202,15 @@ impl Work {
         }
     }
 
-    /// The position of the page's step on the way.
+    /// The position of the page's step on the way, or of its tab.
     pub fn position(&self) -> usize {
+        let wanted = match self.way {
+            Way::Tabs => self.page.step.tab(),
+            Way::Long | Way::Short => self.page.step,
+        };
         self.steps()
             .iter()
-            .position(|step| *step == self.page.step)
+            .position(|step| *step == wanted)
             .unwrap_or(0)
     }
 
@@ -219,28 +229,61 @@ impl Work {
     /// The selected row's number: what was selected here before, else the first that can be.
     pub fn selected(&self, rows: &[Row]) -> Option<usize> {
         let wanted = self.places.get(&self.page);
-        rows.iter()
-            .position(|row| row.spot.is_some() && row.spot.as_ref() == wanted)
+        wanted
+            .and_then(|wanted| {
+                rows.iter()
+                    .position(|row| row.spots().any(|spot| spot == *wanted))
+            })
             .or_else(|| rows.iter().position(Row::can_select))
     }
 
-    /// Selects a row.
+    /// What is selected: a row, or a cell of one.
+    pub fn spot(&self, rows: &[Row]) -> Option<Spot> {
+        let row = rows.get(self.selected(rows)?)?;
+        let wanted = self.places.get(&self.page);
+        row.spots()
+            .find(|spot| Some(spot) == wanted)
+            .or_else(|| row.spots().next())
+    }
+
+    /// Selects a row or a cell.
     pub fn select(&mut self, spot: Spot) {
         self.places.insert(self.page, spot);
         self.scroll = None;
     }
 
-    /// Moves the selection by `by` rows that can be selected, and says where it is.
+    /// Moves the selection by `by` rows that can be selected, in the same column, and says where it is.
     pub fn step_by(&mut self, rows: &[Row], by: isize) -> Option<Spot> {
-        let spots: Vec<Spot> = rows.iter().filter_map(|row| row.spot).collect();
-        let now = self.selected(rows).and_then(|at| rows.get(at)?.spot)?;
-        let at = spots.iter().position(|spot| *spot == now)?;
+        let now = rows.get(self.selected(rows)?)?;
+        let spot = self.spot(rows);
+        let column = now.spots().position(|other| Some(other) == spot)?;
+        let live: Vec<&Row> = rows.iter().filter(|row| row.can_select()).collect();
+        let at = live.iter().position(|row| std::ptr::eq(*row, now))?;
         let to = at
             .saturating_add_signed(by)
-            .min(spots.len().saturating_sub(1));
-        let spot = *spots.get(to)?;
+            .min(live.len().saturating_sub(1));
+        let row = live.get(to)?;
+        let spot = row.spots().nth(column).or_else(|| row.spots().last())?;
         self.select(spot);
         Some(spot)
+    }
+
+    /// Moves the selection by `by` columns within its row.
+    pub fn column_by(&mut self, rows: &[Row], by: isize) {
+        let spots: Vec<Spot> = self
+            .selected(rows)
+            .and_then(|at| rows.get(at))
+            .map_or_else(Vec::new, |row| row.spots().collect());
+        let now = self.spot(rows);
+        let to = spots
+            .iter()
+            .position(|spot| Some(*spot) == now)
+            .unwrap_or(0)
+            .saturating_add_signed(by)
+            .min(spots.len().saturating_sub(1));
+        if let Some(spot) = spots.get(to) {
+            self.select(*spot);
+        }
     }
 
     /// The rows of the page: made anew only when something that they show has changed.
@@ -255,6 +298,7 @@ impl Work {
             file: (self.file.clone(), self.folder.clone(), self.path.is_some()),
             locks: self.locks.clone(),
             drafts: self.drafts.clone(),
+            look: self.look.clone(),
         };
         let mut made = self.made.borrow_mut();
         if let Some((of, rows)) = made.as_ref()
@@ -279,6 +323,15 @@ impl Work {
                 row.typed.clone_from(draft);
                 row.value = crate::locale::Safe::line(draft);
                 row.tone = super::theme::Tone::Bad;
+            }
+            let Row { grid, cells, .. } = row;
+            for cell in grid {
+                if let Some(draft) = self.drafts.get(&(self.page, cell.spot))
+                    && let Some(text) = cells.get_mut(cell.at)
+                {
+                    cell.typed.clone_from(draft);
+                    *text = crate::locale::Safe::line(draft);
+                }
             }
         }
         rows

@@ -7,10 +7,12 @@ use roadmap::{
     locale::{Lang, Locale, Region},
     plan::Plan,
     tui::{
+        actions::Do,
         app::{App, Setup},
         event::{Code, Key},
         hits::Hits,
         msg::{Effect, Msg, Opened},
+        steps::Step,
         theme::Theme,
         view,
         work::Work,
@@ -105,6 +107,14 @@ impl Driver {
                 let key = Key::parse(name).unwrap_or_else(|| panic!("{name} is no key"));
                 self.send(Msg::Key(key));
             }
+        }
+        self
+    }
+
+    /// To a screen or a step, as the palette goes there.
+    pub fn go(&mut self, step: Step) -> &mut Self {
+        for effect in self.app.act(Do::Go(step)) {
+            self.effects.push(effect);
         }
         self
     }

@@ -12,14 +12,14 @@ use super::driver::{Driver, styles};
 
 const PLAN: &str = include_str!("plans/screens.yaml");
 
-const PAGES: [Page; 16] = [
+const PAGES: [Page; 27] = [
     Page::of(Step::Company),
     Page::of(Step::Rate),
     Page::of(Step::Periods),
     Page::item(Step::Periods, 3),
     Page::of(Step::Categories),
-    Page::of(Step::Pillars),
-    Page::item(Step::Pillars, 0),
+    Page::of(Step::PillarShares),
+    Page::item(Step::PillarShares, 0),
     Page::of(Step::Phases),
     Page::item(Step::Phases, 0),
     Page::of(Step::Initiatives),
@@ -29,6 +29,17 @@ const PAGES: [Page; 16] = [
     Page::of(Step::Processes),
     Page::item(Step::Processes, 0),
     Page::of(Step::Pilot),
+    Page::of(Step::Overview),
+    Page::of(Step::Budget),
+    Page::of(Step::Timeline),
+    Page::of(Step::Pillars),
+    Page::of(Step::People),
+    Page::of(Step::Risks),
+    Page::of(Step::Money),
+    Page::of(Step::Kpis),
+    Page::of(Step::Reviews),
+    Page::of(Step::Advice),
+    Page::of(Step::File),
 ];
 
 fn open(page: Page) -> Driver {
@@ -114,7 +125,7 @@ const SIZES: [(u16, u16); 13] = [
 ];
 
 /// What lies over a page: help, palette, a search in the help, a field, a list of values, a question.
-const LAYERS: [&str; 6] = ["?", ":", "? / 'x'", "e 'typed'", "space", "right q"];
+const LAYERS: [&str; 6] = ["?", ":", "? / 'x'", "i 'typed'", "space", "right q"];
 
 fn fits(driver: &mut Driver, sizes: &[(u16, u16)]) {
     for (columns, lines) in sizes {

@@ -58,7 +58,7 @@ fn roadmap_then_summary() {
         );
         walk(&mut session, 2, 9);
         session.send("\r");
-        session.expect("8 Plan");
+        session.expect("2 Budget");
         session.send("q");
         assert_eq!(session.ended(), 0);
         let page = summary(&folder, language, "acme-bv.yaml");
@@ -88,14 +88,14 @@ fn the_first_90_days_then_the_whole_plan() {
         session.send("\t");
         session.expect("5/5 ");
         session.send("\r");
-        session.expect("8 Plan");
+        session.expect("2 Budget");
         summary(&folder, language, "acme.yaml");
         // and on with the long path
-        session.send("9\x1b[B\r");
+        session.send("1G\r\x1b[B\r");
         session.expect("2/9 ");
         walk(&mut session, 3, 9);
         session.send("\r");
-        session.expect("8 Plan");
+        session.expect("2 Budget");
         session.send("q");
         assert_eq!(session.ended(), 0);
         summary(&folder, language, "acme.yaml");

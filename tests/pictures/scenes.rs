@@ -28,11 +28,11 @@ pub fn pictures() -> Vec<(&'static str, String)> {
         ),
         (
             "plan.svg",
-            svg::picture(&example("8"), "The plan as a whole"),
+            svg::picture(&example("1"), "The plan as a whole"),
         ),
         (
             "initiatives.svg",
-            svg::picture(&example("7"), "Initiatives with their quarters"),
+            svg::picture(&example("4"), "Initiatives with their quarters"),
         ),
     ]
 }

@@ -8,6 +8,7 @@ use crate::{
     locale::{InputFault, Locale, Safe},
     plan::{Arg, Guidelines, Money, Notice, Plan, Share},
     tui::{
+        look::Look,
         rows::Spot,
         theme::{Sign, Theme},
         work::Way,
@@ -33,6 +34,8 @@ pub struct Cx<'a> {
     pub theme: Theme,
     /// Shares that do not give way.
     pub locks: &'a BTreeSet<Spot>,
+    /// How the screens show what they show.
+    pub look: &'a Look,
     /// The open item's position.
     pub item: usize,
     /// What is open of it.

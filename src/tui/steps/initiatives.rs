@@ -6,6 +6,7 @@ use crate::{
     plan::{Arg, Edit, Id, Initiative, Pillar, Span, Status},
     tui::{
         actions::Do,
+        look::{Look, Order},
         rows::{Bar, Row, Spot},
         theme::Tone,
     },
@@ -24,7 +25,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     ];
     let line = cx.plan.quarters();
     rows.extend(line.map(|line| phases::years_row(cx, line)));
-    for at in 0..cx.plan.initiatives.len() {
+    for at in in_order(cx) {
         rows.extend(item(cx, at, line));
     }
     if let Some(figures) = cx.figures {
@@ -40,6 +41,25 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         ));
     }
     rows
+}
+
+/// Positions of the initiatives, in the order that was asked for.
+fn in_order(cx: &Cx<'_>) -> Vec<usize> {
+    let mut all: Vec<usize> = (0..cx.plan.initiatives.len()).collect();
+    let item = |at: &usize| cx.plan.initiatives.get(*at);
+    match cx.look.order {
+        Order::File => {}
+        Order::Cost => all.sort_by_key(|at| {
+            let figures = cx.figures.and_then(|figures| figures.initiatives.get(*at));
+            std::cmp::Reverse(figures.map(|figures| figures.cost))
+        }),
+        Order::Start => all.sort_by_key(|at| {
+            let start = item(at).and_then(|item| item.span).map(Span::first);
+            (start.is_none(), start)
+        }),
+        Order::Name => all.sort_by_cached_key(|at| item(at).map(|item| item.name.to_lowercase())),
+    }
+    all
 }
 
 /// One line: pillar's letter and name, cost, when, and where it stands.
@@ -97,6 +117,11 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
     match (does, at.zip(name)) {
         (Do::Accept | Do::Edit | Do::Open, Some((at, _))) => {
             Answer::Go(Page::item(Step::Initiatives, at))
+        }
+        (Do::Sort, _) => {
+            let order = cx.look.order.next();
+            let look = Look { order };
+            Answer::Look(look, cx.t(order.message()))
         }
         (Do::Add, _) => {
             let id = Id::unique(&Id::slug(&cx.locale.text("initiative-new")), |id| {

@@ -1,181 +1,43 @@
 //! The steps of the guide, which are the tabs afterwards. Each has a file with three functions: `rows` says what the
 //! page shows, `set` what a typed or chosen value changes, `act` what a key does on a row.
 
-mod categories;
-mod company;
-mod currency;
-mod cx;
-mod edits;
-mod initiative;
-mod initiatives;
-mod periods;
-mod phases;
-mod pillars;
-mod pilot;
-mod processes;
-mod quick_wins;
-mod rate;
-mod returns;
-mod save;
-mod share_rows;
-mod shares;
-mod shift;
-mod whole;
+pub(super) mod categories;
+pub(super) mod company;
+pub(super) mod currency;
+pub(super) mod cx;
+pub(super) mod edits;
+pub(super) mod initiative;
+pub(super) mod initiatives;
+pub(super) mod jump;
+pub(super) mod periods;
+pub(super) mod phases;
+pub(super) mod pillar_shares;
+pub(super) mod pilot;
+pub(super) mod place;
+pub(super) mod processes;
+pub(super) mod quick_wins;
+pub(super) mod rate;
+pub(super) mod returns;
+pub(super) mod save;
+pub(super) mod share_rows;
+pub(super) mod shares;
+pub(super) mod shift;
+pub(super) mod whole;
 
 pub use cx::Cx;
+pub use place::{Page, Part, Step, parent, spot_of};
 
 use super::{
     actions::Do,
+    look::Look,
     rows::{Row, Spot, write_amounts},
+    screens,
     work::Way,
 };
 use crate::{
     locale::{Lang, Region, Safe},
     plan::{Edit, Id},
 };
-
-/// A step of the guide, a tab of the plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Step {
-    /// Whose plan it is, and the revenue that it comes from.
-    Company,
-    /// How much.
-    Rate,
-    /// When.
-    Periods,
-    /// On what.
-    Categories,
-    /// On which pillar.
-    Pillars,
-    /// Phases with milestones.
-    Phases,
-    /// The work.
-    Initiatives,
-    /// The plan whole.
-    Whole,
-    /// Into a file.
-    Save,
-    /// Where time goes.
-    Processes,
-    /// Three quick wins.
-    QuickWins,
-    /// One pilot.
-    Pilot,
-}
-
-impl Step {
-    /// The whole guide.
-    pub const LONG: &'static [Self] = &[
-        Self::Company,
-        Self::Rate,
-        Self::Periods,
-        Self::Categories,
-        Self::Pillars,
-        Self::Phases,
-        Self::Initiatives,
-        Self::Whole,
-        Self::Save,
-    ];
-    /// The first 90 days.
-    pub const SHORT: &'static [Self] = &[
-        Self::Company,
-        Self::Processes,
-        Self::QuickWins,
-        Self::Pilot,
-        Self::Save,
-    ];
-    /// The tabs, by their digit: 1 to 9, then 0.
-    pub const TABS: &'static [Self] = &[
-        Self::Company,
-        Self::Rate,
-        Self::Periods,
-        Self::Categories,
-        Self::Pillars,
-        Self::Phases,
-        Self::Initiatives,
-        Self::Whole,
-        Self::Save,
-        Self::Processes,
-    ];
-
-    /// The message id of its name.
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::Company => "step-company",
-            Self::Rate => "step-rate",
-            Self::Periods => "step-periods",
-            Self::Categories => "step-categories",
-            Self::Pillars => "step-pillars",
-            Self::Phases => "step-phases",
-            Self::Initiatives => "step-initiatives",
-            Self::Whole => "step-whole",
-            Self::Save => "step-save",
-            Self::Processes => "step-processes",
-            Self::QuickWins => "step-quick-wins",
-            Self::Pilot => "step-pilot",
-        }
-    }
-
-    /// The message id of what it asks.
-    pub const fn question(self) -> &'static str {
-        match self {
-            Self::Company => "ask-company",
-            Self::Rate => "ask-rate",
-            Self::Periods => "ask-periods",
-            Self::Categories => "ask-categories",
-            Self::Pillars => "ask-pillars",
-            Self::Phases => "ask-phases",
-            Self::Initiatives => "ask-initiatives",
-            Self::Whole => "ask-whole",
-            Self::Save => "ask-save",
-            Self::Processes => "ask-processes",
-            Self::QuickWins => "ask-quick-wins",
-            Self::Pilot => "ask-pilot",
-        }
-    }
-}
-
-/// One of several that an item has, by its position.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Part {
-    /// A benefit of an initiative.
-    Benefit(usize),
-    /// A risk of an initiative.
-    Risk(usize),
-    /// A KPI of an initiative.
-    Kpi(usize),
-}
-
-/// A page: a step, or one item of its list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Page {
-    /// The step.
-    pub step: Step,
-    /// The item that is open.
-    pub item: Option<usize>,
-    /// What is open of the item.
-    pub part: Option<Part>,
-}
-
-impl Page {
-    /// The step itself.
-    pub const fn of(step: Step) -> Self {
-        Self {
-            step,
-            item: None,
-            part: None,
-        }
-    }
-
-    /// One item of its list.
-    pub const fn item(step: Step, item: usize) -> Self {
-        Self {
-            step,
-            item: Some(item),
-            part: None,
-        }
-    }
-}
 
 /// What a value changes.
 #[derive(Debug, Clone, PartialEq)]
@@ -229,6 +91,8 @@ pub enum Answer {
     Save,
     /// On another way, from a step.
     Way(Way, Step),
+    /// The screen shows the same otherwise, with words that say how.
+    Look(Look, Safe),
     /// A word about why not.
     Say(Safe),
 }
@@ -241,8 +105,8 @@ pub fn rows(page: Page, cx: &Cx<'_>) -> Vec<Row> {
         (Step::Periods, None) => periods::rows(cx),
         (Step::Periods, Some(_)) => periods::item_rows(cx),
         (Step::Categories, _) => categories::rows(cx),
-        (Step::Pillars, None) => pillars::rows(cx),
-        (Step::Pillars, Some(_)) => pillars::item_rows(cx),
+        (Step::PillarShares, None) => pillar_shares::rows(cx),
+        (Step::PillarShares, Some(_)) => pillar_shares::item_rows(cx),
         (Step::Phases, None) => phases::rows(cx),
         (Step::Phases, Some(_)) => phases::item_rows(cx),
         (Step::Initiatives, None) => initiatives::rows(cx),
@@ -253,6 +117,17 @@ pub fn rows(page: Page, cx: &Cx<'_>) -> Vec<Row> {
         (Step::Processes, Some(_)) => processes::item_rows(cx),
         (Step::QuickWins, _) => quick_wins::rows(cx),
         (Step::Pilot, _) => pilot::rows(cx),
+        (Step::Overview, _) => screens::overview::rows(cx),
+        (Step::Budget, _) => screens::budget::rows(cx),
+        (Step::Timeline, _) => screens::timeline::rows(cx),
+        (Step::Pillars, _) => screens::pillars::rows(cx),
+        (Step::People, _) => screens::people::rows(cx),
+        (Step::Risks, _) => screens::risks::rows(cx),
+        (Step::Money, _) => screens::money::rows(cx),
+        (Step::Kpis, _) => screens::kpis::rows(cx),
+        (Step::Reviews, _) => screens::reviews::rows(cx),
+        (Step::Advice, _) => screens::advice::rows(cx),
+        (Step::File, _) => screens::file::rows(cx),
     };
     if cx.way != Way::Tabs && page.item.is_none() && page.step != Step::Save {
         rows.push(Row::gap());
@@ -280,31 +155,6 @@ pub fn lead(page: Page, cx: &Cx<'_>) -> Safe {
         (Some(item), None) if !item.name.is_empty() => cx.plain(&item.name),
         _ => cx.t(page.step.question()),
     }
-}
-
-/// The page of which another one is a part: its list, or its item.
-pub const fn parent(page: Page) -> Option<Page> {
-    match (page.item, page.part) {
-        (Some(item), Some(_)) => Some(Page::item(page.step, item)),
-        (Some(_), None) => Some(Page::of(page.step)),
-        (None, _) => None,
-    }
-}
-
-/// The row of the parent that a page is the inside of.
-pub fn spot_of(page: Page) -> Option<Spot> {
-    if let Some(part) = page.part {
-        return Some(initiative::spot_of(part));
-    }
-    let name = match page.step {
-        Step::Periods => periods::SHARE,
-        Step::Pillars => pillars::SHARE,
-        Step::Phases => phases::PHASE,
-        Step::Initiatives => initiatives::ITEM,
-        Step::Processes => processes::ITEM,
-        _ => return None,
-    };
-    page.item.map(|item| Spot::of(name, item))
 }
 
 /// The name that the file will have: as typed, else from the company's.
@@ -335,14 +185,14 @@ pub fn set(page: Page, cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         (Step::Rate, _) => rate::set(cx, spot, text),
         (Step::Periods, _) => periods::set(cx, spot, text),
         (Step::Categories, _) => categories::set(cx, spot, text),
-        (Step::Pillars, _) => pillars::set(cx, spot, text),
+        (Step::PillarShares, _) => pillar_shares::set(cx, spot, text),
         (Step::Phases, _) => phases::set(cx, spot, text),
         (Step::Initiatives, Some(_)) => initiative::set(cx, spot, text),
         (Step::Save, _) => save::set(cx, spot, text),
         (Step::Processes, _) => processes::set(cx, spot, text),
         (Step::QuickWins, _) => quick_wins::set(cx, spot, text),
         (Step::Pilot, _) => pilot::set(cx, spot, text),
-        (Step::Initiatives | Step::Whole, _) => Err(Safe::default()),
+        _ => Err(Safe::default()),
     }
 }
 
@@ -355,7 +205,7 @@ pub fn act(page: Page, cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         Step::Rate => rate::act(cx, does, spot),
         Step::Periods => periods::act(cx, does, spot),
         Step::Categories => categories::act(cx, does, spot),
-        Step::Pillars => pillars::act(cx, does, spot),
+        Step::PillarShares => pillar_shares::act(cx, does, spot),
         Step::Phases => phases::act(cx, page, does, spot),
         Step::Initiatives if page.item.is_none() => initiatives::act(cx, does, spot),
         Step::Initiatives => initiative::act(cx, does, spot),
@@ -363,6 +213,10 @@ pub fn act(page: Page, cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         Step::Save => save::act(cx, does, spot),
         Step::Processes => processes::act(cx, page, does, spot),
         Step::QuickWins => quick_wins::act(cx, does, spot),
-        Step::Company | Step::Pilot => Answer::Nothing,
+        Step::Overview => screens::overview::act(cx, does, spot),
+        Step::Budget => screens::budget::act(cx, does, spot),
+        Step::Timeline => screens::timeline::act(cx, does, spot),
+        Step::Advice => screens::advice::act(cx, does, spot),
+        _ => Answer::Nothing,
     }
 }

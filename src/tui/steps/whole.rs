@@ -1,11 +1,11 @@
 //! The plan as a whole: money by period and category, phases and initiatives on the line of time, what it gives back,
 //! and what the rules say.
 
-use super::{Answer, Cx, Page, Step, initiatives, pillars, returns};
+use super::{Answer, Cx, Page, Step, initiatives, jump, pillar_shares, returns};
 use crate::{
     calc::Payback,
     locale::Safe,
-    plan::{Arg, Notice, Pillar, Severity},
+    plan::{Arg, Pillar, Severity},
     tui::{
         actions::Do,
         rows::{Bar, Row, Spot},
@@ -13,8 +13,10 @@ use crate::{
     },
 };
 
-const FINDING: &str = "finding";
-const COMPLAINT: &str = "complaint";
+/// A finding of the rules.
+pub const FINDING: &str = "finding";
+/// A mistake in the file.
+pub const COMPLAINT: &str = "complaint";
 
 /// What the page shows.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
@@ -61,7 +63,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
 }
 
 /// What is wrong in the file comes first.
-fn complaints(cx: &Cx<'_>) -> Vec<Row> {
+pub fn complaints(cx: &Cx<'_>) -> Vec<Row> {
     if cx.complaints.is_empty() {
         return Vec::new();
     }
@@ -87,7 +89,7 @@ fn complaints(cx: &Cx<'_>) -> Vec<Row> {
     rows
 }
 
-fn periods(cx: &Cx<'_>) -> Vec<Row> {
+pub fn periods(cx: &Cx<'_>) -> Vec<Row> {
     let Some(figures) = cx.figures else {
         return Vec::new();
     };
@@ -133,7 +135,7 @@ const fn over(is_over: bool) -> Tone {
     if is_over { Tone::Warn } else { Tone::Plain }
 }
 
-fn categories(cx: &Cx<'_>) -> Vec<Row> {
+pub fn categories(cx: &Cx<'_>) -> Vec<Row> {
     let Some(figures) = cx.figures else {
         return Vec::new();
     };
@@ -163,7 +165,7 @@ fn categories(cx: &Cx<'_>) -> Vec<Row> {
     rows
 }
 
-fn by_pillar(cx: &Cx<'_>) -> Vec<Row> {
+pub fn by_pillar(cx: &Cx<'_>) -> Vec<Row> {
     let Some(figures) = cx.figures else {
         return Vec::new();
     };
@@ -181,7 +183,7 @@ fn by_pillar(cx: &Cx<'_>) -> Vec<Row> {
     }
     let mut rows = vec![columns];
     for (at, (pillar, part)) in Pillar::ALL.iter().zip(&figures.pillars).enumerate() {
-        let mut row = Row::line(pillars::name(cx, *pillar), Safe::default())
+        let mut row = Row::line(pillar_shares::name(cx, *pillar), Safe::default())
             .named(Spot::of("pillar", at))
             .figure(&format!("pillars.{}", pillar.word()));
         if figures.has_pillar_split {
@@ -199,7 +201,7 @@ fn by_pillar(cx: &Cx<'_>) -> Vec<Row> {
     rows
 }
 
-fn timeline(cx: &Cx<'_>) -> Vec<Row> {
+pub fn timeline(cx: &Cx<'_>) -> Vec<Row> {
     let Some(line) = cx.plan.quarters() else {
         return Vec::new();
     };
@@ -224,7 +226,7 @@ fn timeline(cx: &Cx<'_>) -> Vec<Row> {
     rows
 }
 
-fn totals(cx: &Cx<'_>) -> Vec<Row> {
+pub fn totals(cx: &Cx<'_>) -> Vec<Row> {
     let Some(figures) = cx.figures else {
         return Vec::new();
     };
@@ -258,7 +260,7 @@ fn totals(cx: &Cx<'_>) -> Vec<Row> {
 }
 
 /// In which quarter the plan has earned its money back, and how long that is.
-fn break_even(cx: &Cx<'_>, mut row: Row) -> Row {
+pub fn break_even(cx: &Cx<'_>, mut row: Row) -> Row {
     let payback = cx.figures.map(|figures| figures.totals.break_even);
     match payback {
         Some(Payback::In {
@@ -275,7 +277,7 @@ fn break_even(cx: &Cx<'_>, mut row: Row) -> Row {
     }
 }
 
-fn findings(cx: &Cx<'_>) -> Vec<Row> {
+pub fn findings(cx: &Cx<'_>) -> Vec<Row> {
     let mut rows = vec![Row::heading(cx.t("side-findings"))];
     if cx.findings.is_empty() {
         rows.push(Row::text(cx.t("side-no-findings")).tone(Tone::Dim));
@@ -298,31 +300,6 @@ fn findings(cx: &Cx<'_>) -> Vec<Row> {
     rows
 }
 
-/// Where a finding is mended.
-fn page_of(cx: &Cx<'_>, notice: &Notice) -> Page {
-    let steps: Vec<&str> = notice.path.steps().collect();
-    match steps.as_slice() {
-        ["company" | "plan", ..] => Page::of(Step::Company),
-        ["budget", "periods", ..] | ["periods" | "years" | "quarters", ..] => {
-            Page::of(Step::Periods)
-        }
-        ["budget", "categories", ..] | ["categories", ..] => Page::of(Step::Categories),
-        ["budget", "pillars", ..] | ["pillars", ..] => Page::of(Step::Pillars),
-        ["budget", ..] => Page::of(Step::Rate),
-        ["phases", ..] => Page::of(Step::Phases),
-        ["processes", ..] => Page::of(Step::Processes),
-        ["initiatives", id, ..] => cx
-            .plan
-            .initiatives
-            .iter()
-            .position(|item| item.id.as_str() == *id)
-            .map_or(Page::of(Step::Initiatives), |at| {
-                Page::item(Step::Initiatives, at)
-            }),
-        _ => Page::of(Step::Initiatives),
-    }
-}
-
 /// What a key does on a row.
 pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
     match (does, spot) {
@@ -330,15 +307,19 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
             FINDING => cx
                 .findings
                 .get(spot.item)
-                .map_or(Answer::Nothing, |notice| Answer::Go(page_of(cx, notice))),
+                .map_or(Answer::Nothing, |notice| {
+                    Answer::Go(jump::page_of(cx.plan, notice))
+                }),
             COMPLAINT => cx
                 .complaints
                 .get(spot.item)
-                .map_or(Answer::Nothing, |notice| Answer::Go(page_of(cx, notice))),
+                .map_or(Answer::Nothing, |notice| {
+                    Answer::Go(jump::page_of(cx.plan, notice))
+                }),
             initiatives::ITEM => Answer::Go(Page::item(Step::Initiatives, spot.item)),
             "period" => Answer::Go(Page::item(Step::Periods, spot.item)),
             "category" => Answer::Go(Page::of(Step::Categories)),
-            "pillar" => Answer::Go(Page::of(Step::Pillars)),
+            "pillar" => Answer::Go(Page::of(Step::PillarShares)),
             "envelope" | "reserve" => Answer::Go(Page::of(Step::Rate)),
             _ => Answer::Nothing,
         },

@@ -1,7 +1,7 @@
 //! One initiative: what, when, for how much, for what use.
 
 use super::{
-    super::{Cx, Part, edits, pillars, returns},
+    super::{Cx, Part, edits, pillar_shares, returns},
     benefit, cost, kpi, lists, risk,
     spots::{
         AI_CLASS, COUNCIL, DEPARTMENT, GO_LIVE, HORIZON, IMPORTANT, NAME, NEEDS, NOTES, OWNER,
@@ -69,7 +69,7 @@ fn kind(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
         .chain(
             Pillar::ALL
                 .iter()
-                .map(|pillar| (pillar.word().to_owned(), pillars::name(cx, *pillar))),
+                .map(|pillar| (pillar.word().to_owned(), pillar_shares::name(cx, *pillar))),
         )
         .collect();
     let phases: Vec<(String, Safe)> = std::iter::once((String::new(), cx.t("item-phase-by-start")))

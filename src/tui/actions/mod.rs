@@ -1,7 +1,10 @@
 //! The one table of what can be done: keys, words, group and where. Keymap, footer, help and palette read it; nothing
 //! else knows a key.
 
-use super::event::Key;
+mod common;
+mod workspace;
+
+use super::{event::Key, steps::Step};
 
 /// Where keys act. A focused field, a layer or a screen: the topmost one has them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -10,8 +13,18 @@ pub enum Scope {
     Welcome,
     /// A step of the guide.
     Guide,
-    /// A tab of a plan.
+    /// A tab of a plan, or a page inside of it, where no other scope is meant.
     Tabs,
+    /// The budget's cells.
+    Budget,
+    /// The line of time.
+    Timeline,
+    /// The table of initiatives.
+    Initiatives,
+    /// The findings.
+    Advice,
+    /// The plan's text.
+    File,
     /// A text field: printable keys are its own.
     Field,
     /// A list to choose from.
@@ -26,10 +39,15 @@ pub enum Scope {
 
 impl Scope {
     /// Each of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 13] = [
         Self::Welcome,
         Self::Guide,
         Self::Tabs,
+        Self::Budget,
+        Self::Timeline,
+        Self::Initiatives,
+        Self::Advice,
+        Self::File,
         Self::Field,
         Self::Menu,
         Self::Help,
@@ -91,8 +109,14 @@ pub enum Do {
     Previous,
     /// Leave what is open, one layer at a time.
     Back,
-    /// Tab of a digit.
-    Tab(u8),
+    /// To a screen of the plan, or a step of the guide.
+    Go(Step),
+    /// To the column before.
+    ColumnBefore,
+    /// To the column after.
+    ColumnAfter,
+    /// The table in another order.
+    Sort,
     /// Save.
     Save,
     /// Take the last change back.
@@ -117,6 +141,36 @@ pub enum Do {
     No,
     /// End.
     Quit,
+}
+
+impl Do {
+    /// Whether the page decides what it does, and whether it does anything.
+    pub const fn is_of_page(self) -> bool {
+        matches!(
+            self,
+            Self::Add
+                | Self::Remove
+                | Self::Open
+                | Self::Earlier
+                | Self::Later
+                | Self::WayOne
+                | Self::WayTwo
+                | Self::WayThree
+                | Self::WayFour
+                | Self::Sort
+        )
+    }
+
+    /// The message id of why it does nothing here.
+    pub const fn refusal(self) -> &'static str {
+        match self {
+            Self::Add => "no-add",
+            Self::Open => "no-open",
+            Self::WayOne | Self::WayTwo | Self::WayThree | Self::WayFour => "no-way",
+            Self::Remove | Self::Earlier | Self::Later => "no-remove",
+            _ => "no-here",
+        }
+    }
 }
 
 /// Under which heading help lists it.
@@ -152,7 +206,7 @@ impl Group {
 pub struct Action {
     /// What it does.
     pub does: Do,
-    /// Its keys; the first one is shown.
+    /// Its keys; the first one is shown. Without one, help and palette run it.
     pub keys: &'static [&'static str],
     /// A word or two for the footer.
     pub label: &'static str,
@@ -163,18 +217,6 @@ pub struct Action {
     /// Where it acts.
     pub scopes: &'static [Scope],
 }
-
-const WORK: &[Scope] = &[Scope::Guide, Scope::Tabs];
-const LISTS: &[Scope] = &[
-    Scope::Welcome,
-    Scope::Guide,
-    Scope::Tabs,
-    Scope::Menu,
-    Scope::Help,
-    Scope::Ask,
-];
-const EVERYWHERE: &[Scope] = &Scope::ALL;
-const SCREENS: &[Scope] = &[Scope::Welcome, Scope::Guide, Scope::Tabs];
 
 /// Makes one line.
 macro_rules! action {
@@ -189,124 +231,12 @@ macro_rules! action {
         }
     };
 }
+use action;
 
 /// Every action.
-pub const ACTIONS: &[Action] = &[
-    action!(Do::Accept, &["enter"], "accept", Edit, &[Scope::Guide]),
-    action!(Do::Edit, &["e"], "edit", Edit, &[Scope::Guide]),
-    action!(Do::Edit, &["enter", "e"], "edit", Edit, &[Scope::Tabs]),
-    action!(
-        Do::Accept,
-        &["enter"],
-        "choose",
-        Edit,
-        &[
-            Scope::Welcome,
-            Scope::Menu,
-            Scope::Help,
-            Scope::Search,
-            Scope::Ask
-        ]
-    ),
-    action!(Do::Accept, &["enter"], "take", Edit, &[Scope::Field]),
-    action!(Do::Less, &["left", "h", "-"], "less", Edit, WORK),
-    action!(Do::More, &["right", "l", "+", "="], "more", Edit, WORK),
-    action!(Do::MuchLess, &["shift-left", "H"], "much-less", Edit, WORK),
-    action!(Do::MuchMore, &["shift-right", "L"], "much-more", Edit, WORK),
-    action!(Do::Toggle, &["space"], "toggle", Edit, WORK),
-    action!(Do::Add, &["a"], "add", Edit, WORK),
-    action!(Do::Open, &["o"], "open", Edit, WORK),
-    action!(Do::Remove, &["d", "delete"], "remove", Edit, WORK),
-    action!(Do::Earlier, &["K", "shift-up"], "earlier", Edit, WORK),
-    action!(Do::Later, &["J", "shift-down"], "later", Edit, WORK),
-    action!(Do::WayOne, &["b"], "way-one", Edit, WORK),
-    action!(Do::WayTwo, &["c"], "way-two", Edit, WORK),
-    action!(Do::WayThree, &["v"], "way-three", Edit, WORK),
-    action!(Do::WayFour, &["y"], "way-four", Edit, WORK),
-    action!(Do::Up, &["up", "k"], "up", Move, LISTS),
-    action!(Do::Down, &["down", "j"], "down", Move, LISTS),
-    action!(Do::Up, &["up"], "up", Move, &[Scope::Field, Scope::Search]),
-    action!(
-        Do::Down,
-        &["down"],
-        "down",
-        Move,
-        &[Scope::Field, Scope::Search]
-    ),
-    action!(Do::PageUp, &["pageup"], "page-up", Move, EVERYWHERE),
-    action!(Do::PageDown, &["pagedown"], "page-down", Move, EVERYWHERE),
-    action!(Do::First, &["home", "g"], "first", Move, LISTS),
-    action!(Do::Last, &["end", "G"], "last", Move, LISTS),
-    action!(Do::Next, &["tab", "n"], "next", Move, &[Scope::Guide]),
-    action!(
-        Do::Previous,
-        &["backtab", "p"],
-        "previous",
-        Move,
-        &[Scope::Guide]
-    ),
-    action!(Do::Next, &["tab", "n"], "next-tab", Move, &[Scope::Tabs]),
-    action!(
-        Do::Previous,
-        &["backtab", "p"],
-        "previous-tab",
-        Move,
-        &[Scope::Tabs]
-    ),
-    action!(Do::Next, &["tab"], "next-field", Move, &[Scope::Field]),
-    action!(
-        Do::Previous,
-        &["backtab"],
-        "previous-field",
-        Move,
-        &[Scope::Field]
-    ),
-    action!(
-        Do::Back,
-        &["esc"],
-        "back",
-        Move,
-        &[
-            Scope::Guide,
-            Scope::Tabs,
-            Scope::Menu,
-            Scope::Help,
-            Scope::Search
-        ]
-    ),
-    action!(Do::Back, &["esc"], "cancel", Move, &[Scope::Field]),
-    action!(Do::Tab(1), &["1"], "tab-1", Move, &[Scope::Tabs]),
-    action!(Do::Tab(2), &["2"], "tab-2", Move, &[Scope::Tabs]),
-    action!(Do::Tab(3), &["3"], "tab-3", Move, &[Scope::Tabs]),
-    action!(Do::Tab(4), &["4"], "tab-4", Move, &[Scope::Tabs]),
-    action!(Do::Tab(5), &["5"], "tab-5", Move, &[Scope::Tabs]),
-    action!(Do::Tab(6), &["6"], "tab-6", Move, &[Scope::Tabs]),
-    action!(Do::Tab(7), &["7"], "tab-7", Move, &[Scope::Tabs]),
-    action!(Do::Tab(8), &["8"], "tab-8", Move, &[Scope::Tabs]),
-    action!(Do::Tab(9), &["9"], "tab-9", Move, &[Scope::Tabs]),
-    action!(Do::Tab(0), &["0"], "tab-0", Move, &[Scope::Tabs]),
-    action!(Do::Save, &["w", "ctrl-s"], "save", Plan, WORK),
-    action!(Do::Save, &["ctrl-s"], "save", Plan, &[Scope::Field]),
-    action!(Do::Undo, &["u"], "undo", Plan, WORK),
-    action!(Do::Redo, &["U", "ctrl-y"], "redo", Plan, WORK),
-    action!(Do::Help, &["?", "f1"], "help", Program, SCREENS),
-    action!(Do::Help, &["f1"], "help", Program, &[Scope::Field]),
-    action!(Do::Palette, &[":"], "palette", Program, SCREENS),
-    action!(Do::Mouse, &["M"], "mouse", Program, SCREENS),
-    action!(Do::Redraw, &["ctrl-l"], "redraw", Program, SCREENS),
-    action!(Do::Stop, &["ctrl-z"], "stop", Program, EVERYWHERE),
-    action!(Do::Yes, &["y"], "yes", Edit, &[Scope::Ask]),
-    action!(Do::No, &["n", "esc"], "no", Edit, &[Scope::Ask]),
-    action!(Do::Find, &["/"], "find", Move, &[Scope::Help]),
-    action!(
-        Do::Quit,
-        &["q"],
-        "quit",
-        Program,
-        &[Scope::Welcome, Scope::Guide, Scope::Tabs, Scope::Help]
-    ),
-    action!(Do::Quit, &["ctrl-c"], "quit", Program, EVERYWHERE),
-];
+pub fn all() -> impl Iterator<Item = &'static Action> {
+    common::ACTIONS.iter().chain(workspace::ACTIONS)
+}
 
 /// What a key does in a scope.
 pub fn of_key(scope: Scope, key: Key) -> Option<&'static Action> {
@@ -315,9 +245,7 @@ pub fn of_key(scope: Scope, key: Key) -> Option<&'static Action> {
 
 /// The actions of a scope, in the order of the table.
 pub fn in_scope(scope: Scope) -> impl Iterator<Item = &'static Action> {
-    ACTIONS
-        .iter()
-        .filter(move |action| action.scopes.contains(&scope))
+    all().filter(move |action| action.scopes.contains(&scope))
 }
 
 /// How an action is reached in a scope.
@@ -367,9 +295,11 @@ mod tests {
     #[test]
     fn nothing_needs_ctrl_alone_but_leaving_in_a_hurry() {
         let plain = |name: &&str| !name.starts_with("ctrl-");
-        for scope in [Scope::Guide, Scope::Tabs, Scope::Welcome] {
+        for scope in Scope::ALL {
             for action in in_scope(scope) {
-                let spare = [Do::Redraw, Do::Stop].contains(&action.does);
+                let spare = action.keys.is_empty()
+                    || [Do::Redraw, Do::Stop].contains(&action.does)
+                    || !common::WORK.contains(&scope);
                 let other = in_scope(scope)
                     .filter(|same| same.does == action.does)
                     .any(|same| same.keys.iter().any(plain));

@@ -249,7 +249,7 @@ pub fn act(_: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
             Some(Spot {
                 name: SHARE, item, ..
             }),
-        ) => Answer::Go(Page::item(Step::Pillars, item)),
+        ) => Answer::Go(Page::item(Step::PillarShares, item)),
         _ => Answer::Nothing,
     }
 }

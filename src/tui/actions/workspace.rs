@@ -1,0 +1,58 @@
+//! The keys of the workspace: its screens, and what can be done on one of them alone.
+
+use super::{Action, Do, Group, Scope, Step, action, common::TABS};
+
+/// The actions of the workspace.
+pub const ACTIONS: &[Action] = &[
+    action!(Do::Go(Step::Overview), &["1"], "go-overview", Move, TABS),
+    action!(Do::Go(Step::Budget), &["2"], "go-budget", Move, TABS),
+    action!(Do::Go(Step::Timeline), &["3"], "go-timeline", Move, TABS),
+    action!(
+        Do::Go(Step::Initiatives),
+        &["4"],
+        "go-initiatives",
+        Move,
+        TABS
+    ),
+    action!(Do::Go(Step::Pillars), &["5"], "go-pillars", Move, TABS),
+    action!(Do::Go(Step::People), &["6"], "go-people", Move, TABS),
+    action!(Do::Go(Step::Risks), &["7"], "go-risks", Move, TABS),
+    action!(Do::Go(Step::Money), &["8"], "go-money", Move, TABS),
+    action!(Do::Go(Step::Kpis), &["9"], "go-kpis", Move, TABS),
+    action!(Do::Go(Step::Reviews), &["0"], "go-reviews", Move, TABS),
+    action!(Do::Go(Step::Advice), &["A"], "go-advice", Move, TABS),
+    action!(Do::Go(Step::File), &["F"], "go-file", Move, TABS),
+    action!(Do::Go(Step::Company), &[], "go-company", Move, TABS),
+    action!(Do::Go(Step::Rate), &[], "go-rate", Move, TABS),
+    action!(Do::Go(Step::Periods), &[], "go-periods", Move, TABS),
+    action!(Do::Go(Step::Categories), &[], "go-categories", Move, TABS),
+    action!(
+        Do::Go(Step::PillarShares),
+        &[],
+        "go-pillar-shares",
+        Move,
+        TABS
+    ),
+    action!(Do::Go(Step::Phases), &[], "go-phases", Move, TABS),
+    action!(Do::Go(Step::Processes), &[], "go-processes", Move, TABS),
+    action!(Do::Go(Step::Save), &[], "go-save", Move, TABS),
+    // the budget's cells
+    action!(
+        Do::ColumnBefore,
+        &["left", "h"],
+        "column-before",
+        Move,
+        &[Scope::Budget]
+    ),
+    action!(
+        Do::ColumnAfter,
+        &["right", "l"],
+        "column-after",
+        Move,
+        &[Scope::Budget]
+    ),
+    action!(Do::Less, &["-"], "less", Edit, &[Scope::Budget]),
+    action!(Do::More, &["+", "="], "more", Edit, &[Scope::Budget]),
+    // the table of initiatives
+    action!(Do::Sort, &["s"], "sort", Edit, &[Scope::Initiatives]),
+];
