@@ -53,6 +53,10 @@ pub enum Command {
     Set(Set),
     /// Explain how a figure comes about.
     Explain(Explain),
+    /// List the earlier states of a plan that were kept before each save.
+    Backups(Backups),
+    /// Take an earlier state of a plan back.
+    Restore(Restore),
     /// Print the JSON Schema of the plan file.
     #[command(after_help = "Example:
   roadmap schema > roadmap.schema.json")]
@@ -234,6 +238,48 @@ pub struct Explain {
     /// Columns of the text [default: the terminal's, else 80].
     #[arg(long, value_name = "N")]
     pub width: Option<usize>,
+}
+
+/// Options of `backups`.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "A line for each state, the latest first: its number and its name for restore, when it was kept, its size, and
+the lines that it has and the file has not. The last 20 are kept, and the first of each day for 30 days.
+
+Example:
+  roadmap backups plan.yaml"
+)]
+pub struct Backups {
+    /// The plan; it may be gone.
+    #[arg(value_name = "PLAN.yaml")]
+    pub plan: PathBuf,
+    /// Language of the list: en, nl or de [default: the terminal's].
+    #[arg(long)]
+    pub lang: Option<Language>,
+}
+
+/// Options of `restore`.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "What the file holds now is kept first, so that a restore can be taken back as well.
+
+Examples:
+  roadmap restore --dry-run plan.yaml 1
+  roadmap restore plan.yaml 20261125T101500.123"
+)]
+pub struct Restore {
+    /// The plan; it may be gone.
+    #[arg(value_name = "PLAN.yaml")]
+    pub plan: PathBuf,
+    /// Which state: its number or its name in the list of backups.
+    #[arg(value_name = "WHICH")]
+    pub which: String,
+    /// Print the difference and change nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Language of messages: en, nl or de [default: the terminal's].
+    #[arg(long)]
+    pub lang: Option<Language>,
 }
 
 /// Options of `completions`.

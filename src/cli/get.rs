@@ -1,14 +1,11 @@
 //! `roadmap get`: one value, or a part of the plan.
 
-use std::io::{self, IsTerminal};
-
 use super::{
     args,
-    output::{Failure, Outcome, notice},
+    output::{self, Failure, Outcome, notice},
     plan,
 };
 use crate::{
-    locale::Safe,
     plan::Path,
     yaml::{self, Got},
 };
@@ -30,13 +27,7 @@ pub(super) fn run(args: &args::Get) -> Result<Outcome, Failure> {
             return Err(Failure::new(wrong.text("nearest", nearest)));
         }
     };
-    // a script gets the text as it is; a terminal must not obey it
-    let mut text = if io::stdout().is_terminal() {
-        let lines = Safe::lines(&text).into_iter().map(String::from);
-        lines.collect::<Vec<_>>().join("\n")
-    } else {
-        text
-    };
+    let mut text = output::of_plan(text);
     if !text.ends_with('\n') {
         text.push('\n');
     }

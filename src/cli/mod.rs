@@ -2,9 +2,9 @@
 
 mod args;
 mod ask;
+mod backups;
 mod check;
 mod completions;
-mod difference;
 mod explain;
 mod get;
 mod language;
@@ -13,6 +13,7 @@ mod new;
 mod output;
 mod plan;
 mod quote;
+mod restore;
 mod schema;
 mod screen;
 mod set;
@@ -46,6 +47,8 @@ pub fn main() -> ExitCode {
         Some(Command::Get(get)) => get.lang,
         Some(Command::Set(set)) => set.lang,
         Some(Command::Explain(explain)) => explain.lang,
+        Some(Command::Backups(backups)) => backups.lang,
+        Some(Command::Restore(restore)) => restore.lang,
         Some(Command::Schema | Command::Completions(_) | Command::Man) => None,
     };
     let result: Result<Outcome, Failure> = match cli.command {
@@ -61,6 +64,8 @@ pub fn main() -> ExitCode {
         Some(Command::Get(args)) => get::run(&args),
         Some(Command::Set(args)) => set::run(&args),
         Some(Command::Explain(args)) => explain::run(&args),
+        Some(Command::Backups(args)) => backups::run(&args),
+        Some(Command::Restore(args)) => restore::run(&args),
         Some(Command::Schema) => Ok(schema::run()),
         Some(Command::Completions(args)) => completions::run(&args),
         Some(Command::Man) => man::run(),

@@ -68,8 +68,9 @@ pub(super) fn run(args: args::New) -> Result<Outcome, Failure> {
         plan.budget.size = Size::Rate(rate);
     }
     let path = args.plan.unwrap_or_else(|| file_name(&plan));
-    store::create(&path, &plan, &guidelines, args.force)
+    let (_, saved) = store::create(&path, &plan, &guidelines, args.force)
         .map_err(|error| Failure::save(&error, &path))?;
+    output::warn(&saved.notices(), &|| locale.clone());
     if asking {
         let file = Arg::Text(path.display().to_string());
         output::say(&format!("{}\n", locale.say("cli-saved", &[("file", file)])));

@@ -110,8 +110,20 @@ fn write(text: &str) -> io::Result<()> {
 
 /// Tells why a command could not do its work.
 pub(super) fn fail(failure: &Failure, locale: &Locale) -> ExitCode {
-    let word = locale.text("severity-error");
-    for notice in &failure.notices {
+    tell(&failure.notices, "severity-error", locale);
+    ExitCode::from(failure.status)
+}
+
+/// Tells what to know of work that was done.
+pub(super) fn warn(notices: &[Notice], locale: &dyn Fn() -> Locale) {
+    if !notices.is_empty() {
+        tell(notices, "severity-warning", &locale());
+    }
+}
+
+fn tell(notices: &[Notice], word: &str, locale: &Locale) {
+    let word = locale.text(word);
+    for notice in notices {
         let place = notice.place.map_or_else(String::new, |place| {
             let line = Arg::Text(place.line.to_string());
             let column = Arg::Text(place.column.to_string());
@@ -121,7 +133,15 @@ pub(super) fn fail(failure: &Failure, locale: &Locale) -> ExitCode {
         let (message, mend) = (locale.message(notice), locale.mend(notice));
         say(&format!("{word}: {message}{place}\n  → {mend}\n"));
     }
-    ExitCode::from(failure.status)
+}
+
+/// Text of a plan, for standard output: a script gets it as it is; a terminal must not obey it.
+pub(super) fn of_plan(text: String) -> String {
+    if text.is_empty() || !io::stdout().is_terminal() {
+        return text;
+    }
+    let lines = Safe::lines(&text).into_iter().map(String::from);
+    lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// Writes to standard error; where even that fails there is nobody to tell.

@@ -1,12 +1,9 @@
 //! `roadmap set`: values changed in place; everything else stays byte for byte. All or nothing.
 
-use std::{
-    io::{self, IsTerminal},
-    path::Path as FilePath,
-};
+use std::path::Path as FilePath;
 
 use super::{
-    args, difference, language,
+    args, language,
     output::{self, Failure, Outcome, notice},
     plan,
 };
@@ -49,7 +46,7 @@ pub(super) fn run(args: &args::Set) -> Result<Outcome, Failure> {
     let is_stream = args.plan == FilePath::new("-");
     let text = if args.dry_run {
         let name = args.plan.display().to_string();
-        difference::unified(
+        store::unified(
             Safe::line(&name).as_ref(),
             opened.document.text(),
             &assigned.text,
@@ -59,11 +56,7 @@ pub(super) fn run(args: &args::Set) -> Result<Outcome, Failure> {
     } else {
         let saved = store::save_text(&mut opened, &assigned.text, &guidelines)
             .map_err(|error| Failure::save(&error, &args.plan))?;
-        let locale = language::of_messages(args.lang);
-        if let Some(kept) = saved.kept {
-            let file = Arg::Text(kept.display().to_string());
-            output::say(&format!("{}\n", locale.say("cli-kept", &[("file", file)])));
-        }
+        output::warn(&saved.notices(), &|| language::of_messages(args.lang));
         String::new()
     };
     if !assigned.lost_comments.is_empty() {
@@ -74,12 +67,7 @@ pub(super) fn run(args: &args::Set) -> Result<Outcome, Failure> {
         let said = locale.say("set-comments", &[("count", count), ("lines", lines)]);
         output::say(&format!("{said}\n"));
     }
-    // a script gets the text as it is; a terminal must not obey it
-    if io::stdout().is_terminal() && !text.is_empty() {
-        let lines = Safe::lines(&text).into_iter().map(String::from);
-        return Ok((lines.collect::<Vec<_>>().join("\n") + "\n").into());
-    }
-    Ok(text.into())
+    Ok(output::of_plan(text).into())
 }
 
 /// `PATH=VALUE`; without a value what stands there goes.

@@ -3,6 +3,7 @@
 
 use std::{
     fs, io,
+    os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
 };
 
@@ -11,14 +12,41 @@ const MOST_RECENT: usize = 20;
 
 /// The program's own folder for state, made where it is missing.
 pub(super) fn folder() -> io::Result<PathBuf> {
+    let folder = place()?;
+    make(&folder)?;
+    Ok(folder)
+}
+
+/// A folder in it.
+pub(super) fn room(name: &str) -> io::Result<PathBuf> {
+    let folder = place()?.join(name);
+    make(&folder)?;
+    Ok(folder)
+}
+
+/// Makes a folder that only its owner looks into.
+pub(super) fn make(folder: &Path) -> io::Result<()> {
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+}
+
+/// Tests leave the folder of the person who runs them alone.
+#[cfg(test)]
+#[expect(clippy::unnecessary_wraps, reason = "as the real one")]
+fn place() -> io::Result<PathBuf> {
+    Ok(std::env::temp_dir().join(format!("roadmap-state-{}", std::process::id())))
+}
+
+#[cfg(not(test))]
+fn place() -> io::Result<PathBuf> {
     let projects = directories::ProjectDirs::from("", "", "roadmap")
         .ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
     let folder = projects
         .state_dir()
-        .unwrap_or_else(|| projects.data_local_dir())
-        .to_path_buf();
-    fs::create_dir_all(&folder)?;
-    Ok(folder)
+        .unwrap_or_else(|| projects.data_local_dir());
+    Ok(folder.to_path_buf())
 }
 
 /// Plans that were opened or saved on the screen, the latest first. Those that are gone are left out.

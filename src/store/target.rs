@@ -4,8 +4,11 @@ use std::{
     ffi::OsString,
     fs::{self, File},
     io,
+    os::unix::ffi::OsStrExt,
     path::{Path, PathBuf},
 };
+
+use super::hash::fnv;
 
 /// As many symbolic links as a system follows before it calls them a loop.
 const MOST_LINKS: usize = 40;
@@ -44,6 +47,12 @@ impl Target {
             }
         }
         Err(rustix::io::Errno::LOOP.into())
+    }
+
+    /// A name for what is kept of this file elsewhere: the same by whatever way the file was found.
+    pub(super) fn key(&self) -> io::Result<String> {
+        let path = fs::canonicalize(&self.folder_path)?.join(&self.name);
+        Ok(format!("{:016x}", fnv(path.as_os_str().as_bytes())))
     }
 
     /// The path of another name in the same folder, for messages.

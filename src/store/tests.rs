@@ -20,7 +20,7 @@ pub(super) fn scratch(name: &str) -> PathBuf {
 
 fn replace(path: &Path, old: &str, new: &str) -> Result<(), SaveError> {
     let target = Target::find(path).unwrap();
-    write::replace(&target, old.as_bytes(), new.as_bytes()).map(|_| ())
+    write::replace(&target, old.as_bytes(), new.as_bytes(), || {}).map(|_| ())
 }
 
 #[test]

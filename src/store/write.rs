@@ -27,8 +27,14 @@ pub(super) struct Written {
     pub(super) unconfirmed: bool,
 }
 
-/// Puts `new` in the place of `old`. Refuses where the file no longer holds `old`.
-pub(super) fn replace(target: &Target, old: &[u8], new: &[u8]) -> Result<Written, SaveError> {
+/// Puts `new` in the place of `old`. Refuses where the file no longer holds `old`. `backup` runs once it is clear that
+/// the old bytes may go, while no other saver is at work.
+pub(super) fn replace(
+    target: &Target,
+    old: &[u8],
+    new: &[u8],
+    backup: impl FnOnce(),
+) -> Result<Written, SaveError> {
     let locked = lock(&target.folder)?;
     let current = current(target)?.ok_or(SaveError::Gone)?;
     if current.bytes != old {
@@ -40,6 +46,7 @@ pub(super) fn replace(target: &Target, old: &[u8], new: &[u8]) -> Result<Written
     if locked {
         clear_leftovers(target);
     }
+    backup();
     if current.links > 1 {
         return in_place::overwrite(target, &current.file, old, new);
     }

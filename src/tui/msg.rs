@@ -37,6 +37,8 @@ pub enum Msg {
         plan: Box<Plan>,
         /// Hours and minutes.
         time: String,
+        /// What to know of it.
+        remarks: Vec<Notice>,
     },
     /// It does not.
     NotSaved {

@@ -167,18 +167,23 @@ impl Runner {
         let session = self.session.as_mut().filter(|opened| opened.path == path);
         let saved = match (session, may) {
             (Some(opened), None | Some(May::DropComments)) => {
-                store::save(opened, &plan, &self.guidelines, may.is_some()).map(|_| ())
+                store::save(opened, &plan, &self.guidelines, may.is_some())
             }
-            _ => store::create(&path, &plan, &self.guidelines, may == Some(May::Overwrite))
-                .map(|opened| self.session = Some(opened)),
+            _ => store::create(&path, &plan, &self.guidelines, may == Some(May::Overwrite)).map(
+                |(opened, saved)| {
+                    self.session = Some(opened);
+                    saved
+                },
+            ),
         };
         match saved {
-            Ok(()) => {
+            Ok(saved) => {
                 store::remember(&path);
                 Msg::Saved {
                     path,
                     plan: Box::new(plan),
                     time: chrono::Local::now().format("%H:%M").to_string(),
+                    remarks: saved.notices(),
                 }
             }
             Err(error) => Msg::NotSaved {

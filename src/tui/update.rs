@@ -51,8 +51,16 @@ impl App {
                 self.say(text.unwrap_or_default(), Tone::Bad);
                 Vec::new()
             }
-            Msg::Saved { path, plan, time } => {
+            Msg::Saved {
+                path,
+                plan,
+                time,
+                remarks,
+            } => {
                 self.saved(path, *plan, &time);
+                if let Some(remark) = remarks.first() {
+                    self.say(self.words(remark), Tone::Warn);
+                }
                 Vec::new()
             }
             Msg::NotSaved { path, notice, may } => {

@@ -34,6 +34,8 @@ fn roadmap(args: &[&str]) -> Command {
     ] {
         command.env_remove(name);
     }
+    let state = std::env::temp_dir().join(format!("roadmap-state-{}", std::process::id()));
+    command.env("XDG_STATE_HOME", state);
     command
 }
 

@@ -87,6 +87,7 @@ impl Driver {
                     path: path.clone(),
                     plan: plan.clone(),
                     time: "14:02".to_owned(),
+                    remarks: Vec::new(),
                 };
                 self.app.update(saved, &self.hits);
             }

@@ -4,6 +4,7 @@ mod any;
 mod any_file;
 mod architecture;
 mod arithmetic;
+mod backups;
 mod collisions;
 mod commands;
 mod complaints;

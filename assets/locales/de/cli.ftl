@@ -57,7 +57,6 @@ cli-output-why = Das System meldet einen Fehler.
 cli-output-mend = Schaffen Sie Platz auf dem Datenträger, oder schreiben Sie anderswohin.
 
 # "roadmap set"
-cli-kept = Jemand hat die Datei im selben Augenblick geändert; diese Fassung liegt unter { $file }.
 set-comments = { $count ->
         [one] Der Kommentar in Zeile { $lines } stand in einem Wert, der ersetzt wurde, und ist mit ihm entfallen.
        *[other] Die Kommentare in den Zeilen { $lines } standen in Werten, die ersetzt wurden, und sind mit ihnen entfallen.
@@ -77,3 +76,23 @@ set-not-here-mend = Ändern Sie es in einem Editor, oder setzen Sie den Teil dar
 set-unreadable = Der Text war nach der Änderung vor { $path } nicht mehr lesbar
 set-unreadable-why = Nichts wird gespeichert, was sich nicht wieder lesen lässt.
 set-unreadable-mend = Nehmen Sie die Änderungen einzeln vor.
+
+# „roadmap backups“ und „roadmap restore“
+backups-none = Von { $file } ist kein früherer Stand aufbewahrt. Jedes Speichern bewahrt einen auf.
+backups-size = { $bytes } Byte
+backups-differs = { $count ->
+        [one] 1 Zeile käme zurück: { $first }
+       *[other] { $count } Zeilen kämen zurück, die erste: { $first }
+    }
+backups-less = { $count ->
+        [one] ohne 1 Zeile, die seither dazukam
+       *[other] ohne { $count } Zeilen, die seither dazukamen
+    }
+backups-same = wie die Datei jetzt ist
+backups-order = dieselben Zeilen in anderer Reihenfolge
+backups-fault = Die Sicherungen von { $file } sind nicht lesbar: { $fault }
+backups-fault-why = Sie liegen in Ihrem Ordner für Programmdaten, geordnet nach dem Ort des Plans.
+backups-fault-mend = Prüfen Sie den Namen des Plans und die Rechte dieses Ordners.
+restore-which = Kein früherer Stand von { $file } heißt { $typed }
+restore-which-why = Ein Stand wird mit seiner Nummer oder seinem Namen gewählt.
+restore-which-mend = Sehen Sie nach, welche es gibt: roadmap backups { $file }

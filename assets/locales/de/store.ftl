@@ -61,3 +61,14 @@ save-comments-mend = Stimmen Sie zu, oder verschieben Sie es vorher aus diesem T
 save-not-proved = { $file } wurde nicht gespeichert: Der neue Text ergibt beim Zurücklesen nicht diesen Plan ({ $codes })
 save-not-proved-why = Es wird nichts geschrieben, was nicht genau den Plan auf dem Bildschirm ergibt.
 save-not-proved-mend = Beheben Sie, was die Feststellungen nennen, und speichern Sie erneut.
+
+# Ein Plan ist gespeichert, mit einer Anmerkung
+saved-kept = Jemand hat den Plan im selben Augenblick geändert; diese Fassung liegt unter { $file }
+saved-kept-why = Zwei Speichervorgänge trafen zusammen, und keiner darf verloren gehen.
+saved-kept-mend = Sehen Sie nach, was sich unterscheidet, und übernehmen Sie, was fehlt.
+saved-unconfirmed = Der Plan ist gespeichert, aber dieses Dateisystem kann nicht bestätigen, dass er auf der Festplatte steht
+saved-unconfirmed-why = Nach einem Stromausfall könnte der frühere Stand wiederkehren.
+saved-unconfirmed-mend = Bewahren Sie eine Kopie auf einer lokalen Festplatte auf.
+saved-no-backup = Der Plan ist gespeichert, aber vom Stand davor konnte keine Sicherung angelegt werden: { $fault }
+saved-no-backup-why = Frühere Stände werden in Ihrem Ordner für Programmdaten aufbewahrt, damit Sie zurückkönnen.
+saved-no-backup-mend = Schaffen Sie dort Platz, oder prüfen Sie die Rechte dieses Ordners.

@@ -57,7 +57,6 @@ cli-output-why = The system reports a fault.
 cli-output-mend = Make room on the disk, or write elsewhere.
 
 # "roadmap set"
-cli-kept = Somebody changed the file at the same moment; that version is kept as { $file }.
 set-comments = { $count ->
         [one] The comment on line { $lines } stood inside a value that was replaced, and went with it.
        *[other] The comments on lines { $lines } stood inside values that were replaced, and went with them.
@@ -77,3 +76,23 @@ set-not-here-mend = Change it in an editor, or set the part above it whole.
 set-unreadable = The text could not be read after the change before { $path }
 set-unreadable-why = Nothing is written that can’t be read back.
 set-unreadable-mend = Make the changes one at a time.
+
+# "roadmap backups" and "roadmap restore"
+backups-none = No earlier state of { $file } is kept. Each save keeps one.
+backups-size = { $bytes } bytes
+backups-differs = { $count ->
+        [one] 1 line would come back: { $first }
+       *[other] { $count } lines would come back, the first: { $first }
+    }
+backups-less = { $count ->
+        [one] without 1 line that was added since
+       *[other] without { $count } lines that were added since
+    }
+backups-same = as the file is now
+backups-order = the same lines in another order
+backups-fault = The backups of { $file } can’t be read: { $fault }
+backups-fault-why = They lie in your state folder, by the place of the plan.
+backups-fault-mend = Check the name of the plan, and the rights of that folder.
+restore-which = No earlier state of { $file } is called { $typed }
+restore-which-why = A state is chosen by its number or its name.
+restore-which-mend = See which there are: roadmap backups { $file }

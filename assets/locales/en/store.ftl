@@ -61,3 +61,14 @@ save-comments-mend = Agree to it, or move it out of that part first.
 save-not-proved = { $file } was not saved: the new text does not read back as this plan ({ $codes })
 save-not-proved-why = Nothing is written that does not give exactly the plan on the screen.
 save-not-proved-mend = Mend what the findings name, and save again.
+
+# A plan was saved, with a remark
+saved-kept = Somebody changed the plan at the same moment; that version is kept as { $file }
+saved-kept-why = Two saves met, and neither may be lost.
+saved-kept-mend = Look at what differs, and take over what is missing.
+saved-unconfirmed = The plan is saved, but this file system can’t confirm that it is on the disk
+saved-unconfirmed-why = After a power cut the earlier state might come back.
+saved-unconfirmed-mend = Keep a copy on a local disk.
+saved-no-backup = The plan is saved, but no backup of the state before could be kept: { $fault }
+saved-no-backup-why = Earlier states are kept in your state folder, so that you can go back.
+saved-no-backup-mend = Make room there, or check the rights of that folder.

@@ -57,7 +57,6 @@ cli-output-why = Het systeem meldt een fout.
 cli-output-mend = Maak ruimte op de schijf, of schrijf elders.
 
 # "roadmap set"
-cli-kept = Iemand wijzigde het bestand op hetzelfde moment; die versie is bewaard als { $file }.
 set-comments = { $count ->
         [one] De opmerking op regel { $lines } stond in een waarde die is vervangen, en is daarmee verdwenen.
        *[other] De opmerkingen op de regels { $lines } stonden in waarden die zijn vervangen, en zijn daarmee verdwenen.
@@ -77,3 +76,23 @@ set-not-here-mend = Wijzig het in een editor, of geef het deel erboven in zijn g
 set-unreadable = De tekst was niet meer te lezen na de wijziging vóór { $path }
 set-unreadable-why = Er wordt niets opgeslagen wat niet terug te lezen is.
 set-unreadable-mend = Voer de wijzigingen één voor één uit.
+
+# "roadmap backups" en "roadmap restore"
+backups-none = Van { $file } is geen eerdere stand bewaard. Elke keer opslaan bewaart er een.
+backups-size = { $bytes } bytes
+backups-differs = { $count ->
+        [one] 1 regel komt terug: { $first }
+       *[other] { $count } regels komen terug, de eerste: { $first }
+    }
+backups-less = { $count ->
+        [one] zonder 1 regel die sindsdien is toegevoegd
+       *[other] zonder { $count } regels die sindsdien zijn toegevoegd
+    }
+backups-same = zoals het bestand nu is
+backups-order = dezelfde regels in een andere volgorde
+backups-fault = De back-ups van { $file } kunnen niet worden gelezen: { $fault }
+backups-fault-why = Ze staan in uw map voor programmagegevens, geordend naar de plaats van het plan.
+backups-fault-mend = Controleer de naam van het plan en de rechten van die map.
+restore-which = Geen eerdere stand van { $file } heet { $typed }
+restore-which-why = Een stand wordt gekozen met zijn nummer of zijn naam.
+restore-which-mend = Bekijk welke er zijn: roadmap backups { $file }

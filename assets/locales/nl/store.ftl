@@ -61,3 +61,14 @@ save-comments-mend = Stem ermee in, of haal het eerst uit dat deel.
 save-not-proved = { $file } is niet opgeslagen: de nieuwe tekst levert teruggelezen niet dit plan op ({ $codes })
 save-not-proved-why = Er wordt niets geschreven dat niet precies het plan op het scherm oplevert.
 save-not-proved-mend = Herstel wat de bevindingen noemen, en sla opnieuw op.
+
+# Een plan is opgeslagen, met een opmerking
+saved-kept = Iemand wijzigde het plan op hetzelfde moment; die versie is bewaard als { $file }
+saved-kept-why = Twee keer opslaan viel samen, en geen van beide mag verloren gaan.
+saved-kept-mend = Bekijk de verschillen en neem over wat ontbreekt.
+saved-unconfirmed = Het plan is opgeslagen, maar dit bestandssysteem kan niet bevestigen dat het op de schijf staat
+saved-unconfirmed-why = Na een stroomstoring kan de eerdere stand terugkomen.
+saved-unconfirmed-mend = Bewaar een kopie op een lokale schijf.
+saved-no-backup = Het plan is opgeslagen, maar van de stand ervoor kon geen back-up worden gemaakt: { $fault }
+saved-no-backup-why = Eerdere standen worden bewaard in uw map voor programmagegevens, zodat u terug kunt.
+saved-no-backup-mend = Maak daar ruimte, of controleer de rechten van die map.

@@ -11,7 +11,7 @@ struct Run {
 }
 
 /// The difference, empty where there is none.
-pub(super) fn unified(name: &str, old: &str, new: &str) -> String {
+pub fn unified(name: &str, old: &str, new: &str) -> String {
     let (old, new): (Vec<&str>, Vec<&str>) = (
         old.split_inclusive('\n').collect(),
         new.split_inclusive('\n').collect(),
