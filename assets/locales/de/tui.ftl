@@ -538,3 +538,34 @@ risks-none = Noch keine Risiken
 kpis-none = Noch keine KPIs
 reviews-none = Noch keine Schritte für die ersten 90 Tage
 pillars-empty = Noch keine Anbieter und keine Datenquellen
+
+
+## Workspace: Budget
+
+
+## Workspace: Timeline
+
+
+## Workspace: Initiatives
+
+
+## Workspace: Overview and money
+
+
+## Workspace: KPIs and reviews
+
+
+## Workspace: Pillars and people
+
+
+## Workspace: Risks
+
+
+## Workspace: Advice and file
+
+
+## Workspace: Settings, themes, copying and the editor
+
+
+## Workspace: Recovery, second copy and changes outside
+

@@ -538,3 +538,34 @@ risks-none = No risks yet
 kpis-none = No KPIs yet
 reviews-none = No steps for the first 90 days yet
 pillars-empty = No vendors and no data sources yet
+
+
+## Workspace: Budget
+
+
+## Workspace: Timeline
+
+
+## Workspace: Initiatives
+
+
+## Workspace: Overview and money
+
+
+## Workspace: KPIs and reviews
+
+
+## Workspace: Pillars and people
+
+
+## Workspace: Risks
+
+
+## Workspace: Advice and file
+
+
+## Workspace: Settings, themes, copying and the editor
+
+
+## Workspace: Recovery, second copy and changes outside
+

@@ -538,3 +538,34 @@ risks-none = Nog geen risico's
 kpis-none = Nog geen KPI's
 reviews-none = Nog geen stappen voor de eerste 90 dagen
 pillars-empty = Nog geen leveranciers en geen databronnen
+
+
+## Workspace: Budget
+
+
+## Workspace: Timeline
+
+
+## Workspace: Initiatives
+
+
+## Workspace: Overview and money
+
+
+## Workspace: KPIs and reviews
+
+
+## Workspace: Pillars and people
+
+
+## Workspace: Risks
+
+
+## Workspace: Advice and file
+
+
+## Workspace: Settings, themes, copying and the editor
+
+
+## Workspace: Recovery, second copy and changes outside
+

@@ -53,6 +53,13 @@ pub const ACTIONS: &[Action] = &[
     ),
     action!(Do::Less, &["-"], "less", Edit, &[Scope::Budget]),
     action!(Do::More, &["+", "="], "more", Edit, &[Scope::Budget]),
+    // the line of time
+
     // the table of initiatives
     action!(Do::Sort, &["s"], "sort", Edit, &[Scope::Initiatives]),
+    // the findings
+
+    // the file
+
+    // anywhere in the workspace
 ];
