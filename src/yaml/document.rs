@@ -3,7 +3,7 @@
 use std::{collections::HashMap, ops::Range, sync::OnceLock};
 
 use super::{
-    events,
+    events, quick,
     tree::{Kind, Node, Style, Tree},
 };
 use crate::plan::{Arg, Notice, Number, Path, Place, Severity, Years};
@@ -62,7 +62,8 @@ impl Document {
             return Err(refuse("yaml-nul", at, None));
         }
         let base = if text.starts_with('\u{feff}') { 3 } else { 0 };
-        let tree = events::parse(text, base)
+        let tree = quick::parse(text, base)
+            .map_or_else(|| events::parse(text, base), Ok)
             .map_err(|fault| refuse(fault.code, fault.at, Some(Arg::Text(fault.detail))))?;
         let document = Self {
             text: text.to_owned(),

@@ -1,18 +1,12 @@
-//! From text to tree: the only module that knows the event parser. Limits are held while streaming, so a bomb is
-//! refused before it grows.
-
-use std::{collections::HashMap, ops::Range};
+//! From text to tree by the event parser: the only module that knows it.
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StructureStyle};
+use std::ops::Range;
 
-use super::tree::{Kind, Node, Style, Tree};
-
-/// The deepest nesting.
-pub const DEPTH: usize = 64;
-/// The most aliases.
-pub const ALIASES: usize = 1_000;
-/// The most nodes, aliases counted as what they stand for.
-pub const NODES: usize = 10_000_000;
+use super::{
+    builder::{Builder, DEPTH, Marks, NODES},
+    tree::{Kind, Style, Tree},
+};
 
 /// Why a text could not be read, and where: the code of a notice, its byte, and a count or word in the sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,45 +19,20 @@ pub struct Fault {
     pub detail: String,
 }
 
-fn fault(code: &'static str, at: usize, detail: &impl ToString) -> Fault {
-    Fault {
-        code,
-        at,
-        detail: detail.to_string(),
+impl Fault {
+    /// A fault at a byte.
+    pub fn new(code: &'static str, at: usize, detail: &impl ToString) -> Self {
+        Self {
+            code,
+            at,
+            detail: detail.to_string(),
+        }
     }
-}
-
-/// A collection that is still open.
-struct Frame {
-    node: Node,
-    last: Option<Node>,
-    size: usize,
-    height: usize,
-    flow: bool,
-}
-
-/// What an anchor names: the node, and how large and how high it is; `None` while it is still open.
-type Anchors = HashMap<usize, (Node, Option<(usize, usize)>)>;
-
-struct Builder<'a> {
-    source: &'a str,
-    tree: Tree,
-    open: Vec<(Frame, usize)>,
-    anchors: Anchors,
-    aliases: usize,
-    nodes: usize,
 }
 
 /// Reads one document. `base` bytes at the start (a byte-order mark) are passed over.
 pub fn parse(source: &str, base: usize) -> Result<Tree, Fault> {
-    let mut builder = Builder {
-        source,
-        tree: Tree::default(),
-        open: Vec::new(),
-        anchors: HashMap::new(),
-        aliases: 0,
-        nodes: 0,
-    };
+    let mut builder = Builder::new(source);
     let options = granit_parser::options! {
         flow_nesting_limit: DEPTH,
         block_nesting_limit: DEPTH,
@@ -73,177 +42,76 @@ pub fn parse(source: &str, base: usize) -> Result<Tree, Fault> {
     let text = source.get(base..).unwrap_or_default();
     for next in Parser::new_from_str_with_options(text, options) {
         let (event, span) =
-            next.map_err(|error| builder.in_context(syntax(&error, base, source)))?;
+            next.map_err(|error| in_context(&builder, source, syntax(&error, base, source)))?;
         let bytes = span.byte_range().unwrap_or(0..0);
         let bytes = bytes.start.saturating_add(base)..bytes.end.saturating_add(base);
         if matches!(event, Event::DocumentStart(..)) {
             documents = documents.saturating_add(1);
             if documents > 1 {
-                return Err(fault("yaml-several-documents", bytes.start, &""));
+                return Err(Fault::new("yaml-several-documents", bytes.start, &""));
             }
         }
-        builder.take(event, bytes)?;
+        take(&mut builder, source, event, bytes)?;
     }
-    builder.tree.sort_comments();
-    Ok(builder.tree)
+    Ok(builder.finish())
 }
 
-impl Builder<'_> {
-    fn take(&mut self, event: Event<'_>, bytes: Range<usize>) -> Result<(), Fault> {
-        match event {
-            Event::Scalar(text, style, anchor, tag) => {
-                self.scalar(&text, style, anchor, tag.is_some(), bytes)
-            }
-            Event::MappingStart(style, anchor, tag) => {
-                let flow = style == StructureStyle::Flow;
-                self.start(Kind::Map { flow }, flow, anchor, tag.is_some(), bytes)
-            }
-            Event::SequenceStart(style, anchor, tag) => {
-                let flow = style == StructureStyle::Flow;
-                self.start(Kind::List { flow }, flow, anchor, tag.is_some(), bytes)
-            }
-            Event::MappingEnd | Event::SequenceEnd => {
-                self.end(&bytes);
-                Ok(())
-            }
-            Event::Alias(id) => self.alias(id, bytes),
-            Event::Comment(..) => {
-                self.tree.add_comment(bytes);
-                Ok(())
-            }
-            _ => Ok(()),
+fn take(
+    builder: &mut Builder<'_>,
+    source: &str,
+    event: Event<'_>,
+    bytes: Range<usize>,
+) -> Result<(), Fault> {
+    let marks = |anchor, tagged| Marks { anchor, tagged };
+    match event {
+        Event::Scalar(text, style, anchor, tag) => {
+            let marks = marks(anchor, tag.is_some());
+            let style = match style {
+                ScalarStyle::Plain => Style::Plain,
+                ScalarStyle::SingleQuoted => Style::Single,
+                ScalarStyle::DoubleQuoted => Style::Double,
+                ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
+            };
+            let bytes = if style == Style::Block {
+                with_header(source, bytes)
+            } else {
+                bytes
+            };
+            builder.scalar(&text, style, marks, bytes)
         }
+        Event::MappingStart(style, anchor, tag) => {
+            let flow = style == StructureStyle::Flow;
+            builder.start(Kind::Map { flow }, marks(anchor, tag.is_some()), bytes)
+        }
+        Event::SequenceStart(style, anchor, tag) => {
+            let flow = style == StructureStyle::Flow;
+            builder.start(Kind::List { flow }, marks(anchor, tag.is_some()), bytes)
+        }
+        Event::MappingEnd | Event::SequenceEnd => {
+            builder.end(&bytes);
+            Ok(())
+        }
+        Event::Alias(anchor) => builder.alias(anchor, bytes),
+        Event::Comment(..) => {
+            builder.comment(bytes);
+            Ok(())
+        }
+        _ => Ok(()),
     }
+}
 
-    /// What breaks on a line below an open bracket is most likely the bracket.
-    fn in_context(&self, fault: Fault) -> Fault {
-        let open = self.open.last().filter(|(frame, _)| frame.flow);
-        let start = open.map(|(frame, _)| self.tree.span(frame.node).start);
-        let between = start.and_then(|start| self.source.get(start..fault.at));
-        let below = between.is_some_and(|text| text.contains('\n'));
-        match fault.code {
-            "yaml-colon" | "yaml-indent" | "yaml-syntax" if below => Fault {
-                code: "yaml-bracket",
-                ..fault
-            },
-            _ => fault,
-        }
-    }
-
-    fn count(&mut self, nodes: usize, at: usize) -> Result<(), Fault> {
-        self.nodes = self.nodes.saturating_add(nodes);
-        if self.nodes > NODES {
-            return Err(fault("yaml-too-many-nodes", at, &NODES));
-        }
-        Ok(())
-    }
-
-    fn hang(&mut self, node: Node, size: usize, height: usize) {
-        if let Some((frame, _)) = self.open.last_mut() {
-            self.tree.hang(frame.node, frame.last, node);
-            frame.last = Some(node);
-            frame.size = frame.size.saturating_add(size);
-            frame.height = frame.height.max(height);
-        }
-    }
-
-    fn scalar(
-        &mut self,
-        text: &str,
-        style: ScalarStyle,
-        anchor: usize,
-        tagged: bool,
-        bytes: Range<usize>,
-    ) -> Result<(), Fault> {
-        self.count(1, bytes.start)?;
-        let style = match style {
-            ScalarStyle::Plain => Style::Plain,
-            ScalarStyle::SingleQuoted => Style::Single,
-            ScalarStyle::DoubleQuoted => Style::Double,
-            ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
-        };
-        let bytes = if style == Style::Block {
-            with_header(self.source, bytes)
-        } else {
-            bytes
-        };
-        let node = self
-            .tree
-            .add(Kind::Scalar(style), bytes, tagged || anchor != 0);
-        if style == Style::Block || self.tree.scalar(self.source, node) != Some(text) {
-            self.tree.set_text(node, text);
-        }
-        if anchor != 0 {
-            self.anchors.insert(anchor, (node, Some((1, 0))));
-        }
-        self.hang(node, 1, 0);
-        Ok(())
-    }
-
-    fn start(
-        &mut self,
-        kind: Kind,
-        flow: bool,
-        anchor: usize,
-        tagged: bool,
-        bytes: Range<usize>,
-    ) -> Result<(), Fault> {
-        self.count(1, bytes.start)?;
-        if self.open.len() >= DEPTH {
-            return Err(fault("yaml-too-deep", bytes.start, &DEPTH));
-        }
-        let node = self.tree.add(kind, bytes, tagged || anchor != 0);
-        if anchor != 0 {
-            self.anchors.insert(anchor, (node, None));
-        }
-        let frame = Frame {
-            node,
-            last: None,
-            size: 1,
-            height: 0,
-            flow,
-        };
-        self.open.push((frame, anchor));
-        Ok(())
-    }
-
-    fn end(&mut self, bytes: &Range<usize>) {
-        let Some((frame, anchor)) = self.open.pop() else {
-            return;
-        };
-        let end = if frame.flow {
-            bytes.end
-        } else {
-            frame
-                .last
-                .map_or(bytes.start, |last| self.tree.span(last).end)
-        };
-        self.tree.set_end(frame.node, end);
-        let height = frame.height.saturating_add(1);
-        if anchor != 0 {
-            self.anchors
-                .insert(anchor, (frame.node, Some((frame.size, height))));
-        }
-        self.hang(frame.node, frame.size, height);
-    }
-
-    fn alias(&mut self, id: usize, bytes: Range<usize>) -> Result<(), Fault> {
-        self.aliases = self.aliases.saturating_add(1);
-        if self.aliases > ALIASES {
-            return Err(fault("yaml-too-many-aliases", bytes.start, &ALIASES));
-        }
-        let at = bytes.start;
-        let Some((target, Some((size, height)))) = self.anchors.get(&id).copied() else {
-            return Err(fault("yaml-alias-circle", at, &""));
-        };
-        self.count(size, at)?;
-        if self.open.len().saturating_add(height) > DEPTH {
-            return Err(fault("yaml-too-deep", at, &DEPTH));
-        }
-        let node = self.tree.add(Kind::Alias, bytes, true);
-        self.tree.set_target(node, target);
-        self.hang(node, size, height);
-        Ok(())
+/// What breaks on a line below an open bracket is most likely the bracket.
+fn in_context(builder: &Builder<'_>, source: &str, fault: Fault) -> Fault {
+    let between = builder
+        .open_bracket()
+        .and_then(|start| source.get(start..fault.at));
+    let below = between.is_some_and(|text| text.contains('\n'));
+    match fault.code {
+        "yaml-colon" | "yaml-indent" | "yaml-syntax" if below => Fault {
+            code: "yaml-bracket",
+            ..fault
+        },
+        _ => fault,
     }
 }
 
@@ -346,7 +214,7 @@ fn syntax(error: &ScanError, base: usize, source: &str) -> Fault {
         "yaml-indent" | "yaml-colon" | "yaml-syntax" if tab_indents(source, at) => "yaml-tab",
         code => code,
     };
-    fault(code, at, &detail)
+    Fault::new(code, at, &detail)
 }
 
 /// Whether the line at a byte is indented with a tab.

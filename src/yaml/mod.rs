@@ -3,6 +3,7 @@
 //! written into the text they were read from ([`rewrite()`]), values put at paths ([`assign()`]), and the rules of thumb ([`guidelines()`]).
 //! What is saved must read alike by a second parser as well ([`agrees()`]).
 
+mod builder;
 mod comma;
 mod decode;
 mod diff;
@@ -16,6 +17,7 @@ mod layout;
 mod meant;
 mod nearest;
 mod numbers;
+mod quick;
 mod reader;
 mod rewrite;
 mod schema;

@@ -40,7 +40,7 @@ pub enum Kind {
     Alias,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 struct Item {
     kind: Kind,
     /// Has an anchor or a tag: its bytes mean more than its value.
@@ -54,7 +54,7 @@ struct Item {
 }
 
 /// Everything in a text, with its place.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Tree {
     items: Vec<Item>,
     /// Texts of scalars that differ from their source: escapes, several lines.

@@ -1,0 +1,357 @@
+//! From text to tree for the YAML that plans are mostly written in: keys and lists by indentation, values, braces and
+//! brackets on one line, comments. It takes a tenth of the time of the event parser. On anything else, and on every
+//! mistake, it gives up: then [`super::events`] reads the whole text, and says what is wrong. What it does read is the
+//! very tree of the event parser; the tests hold it to that.
+
+use super::{
+    builder::{Builder, Marks},
+    tree::{Kind, Style, Tree},
+};
+
+/// Nesting beyond this is left to the event parser, which knows the limits.
+const DEPTH: usize = 32;
+/// Keys longer than this, in bytes, are left to the event parser.
+const LONGEST_KEY: usize = 1_000;
+
+/// A block collection that is still open.
+struct Level {
+    /// Spaces before its keys or dashes.
+    indent: usize,
+    is_list: bool,
+    /// Where its last key ends, as long as that has no value.
+    waiting: Option<usize>,
+}
+
+/// A single value at the start of a text.
+struct Token<'a> {
+    style: Style,
+    /// How it is written, quotes included.
+    written: &'a str,
+    /// What it says, where that is not what is written.
+    text: Option<String>,
+    /// What comes behind it.
+    rest: &'a str,
+}
+
+struct Reader<'a> {
+    builder: Builder<'a>,
+    levels: Vec<Level>,
+    /// Where the line at hand starts and ends.
+    start: usize,
+    end: usize,
+}
+
+/// Reads one document, if it is plain enough. `base` bytes at the start (a byte-order mark) are passed over.
+pub fn parse(source: &str, base: usize) -> Option<Tree> {
+    let mut reader = Reader {
+        builder: Builder::new(source),
+        levels: Vec::new(),
+        start: base,
+        end: base,
+    };
+    for line in source.get(base..)?.split_inclusive('\n') {
+        let text = match line.strip_suffix('\n') {
+            Some(text) => text.strip_suffix('\r').unwrap_or(text),
+            None => line,
+        };
+        reader.end = reader.start + text.len();
+        reader.line(text)?;
+        reader.start += line.len();
+    }
+    // a text without anything is for the event parser to refuse
+    reader.levels.first()?;
+    while let Some(level) = reader.levels.pop() {
+        reader.close(&level)?;
+    }
+    Some(reader.builder.finish())
+}
+
+impl<'a> Reader<'a> {
+    /// The byte at which the rest of the line starts.
+    fn at(&self, rest: &str) -> usize {
+        self.end - rest.len()
+    }
+
+    fn line(&mut self, text: &'a str) -> Option<()> {
+        let rest = skip_spaces(text);
+        if rest.is_empty() {
+            return Some(());
+        }
+        if !is_printable(rest) {
+            return None;
+        }
+        if rest.starts_with('#') {
+            self.comment(rest);
+            return Some(());
+        }
+        let (indent, at) = (text.len() - rest.len(), self.at(rest));
+        if indent == 0 && (rest.starts_with("---") || rest.starts_with("...")) {
+            return None;
+        }
+        let Some(item) = rest.strip_prefix("- ") else {
+            self.enter(indent, false, at, at)?;
+            return self.entry(token(rest, false)?);
+        };
+        let item = skip_spaces(item);
+        let behind_dash = self.at(item);
+        self.enter(indent, true, at, behind_dash)?;
+        if item.starts_with(['{', '[']) {
+            let rest = self.flow(item)?;
+            return self.end_of_line(rest);
+        }
+        let token = token(item, false)?;
+        if token.rest.starts_with(':') {
+            self.open(behind_dash - self.start, false, behind_dash)?;
+            return self.entry(token);
+        }
+        let rest = self.leaf(token)?;
+        self.end_of_line(rest)
+    }
+
+    /// Closes what stands further in, and opens the map or the list of this line if it is its first.
+    fn enter(&mut self, indent: usize, is_list: bool, at: usize, behind_dash: usize) -> Option<()> {
+        let is_over = |level: &mut Level| {
+            let list_over = level.is_list && !is_list;
+            level.indent > indent || (level.indent == indent && list_over)
+        };
+        while let Some(level) = self.levels.pop_if(is_over) {
+            self.close(&level)?;
+            // further out than the first line
+            self.levels.last()?;
+        }
+        let Some(level) = self.levels.last_mut() else {
+            return self.open(indent, is_list, at);
+        };
+        let waiting = level.waiting.take();
+        if level.indent == indent && level.is_list == is_list {
+            return waiting.map_or(Some(()), |at| self.nothing(at));
+        }
+        // a value over several lines, or a mistake
+        waiting?;
+        // of a list that stands no further in than its key the event parser says that it starts behind the dash
+        let at = if level.indent == indent {
+            behind_dash
+        } else {
+            at
+        };
+        self.open(indent, is_list, at)
+    }
+
+    fn open(&mut self, indent: usize, is_list: bool, at: usize) -> Option<()> {
+        self.start(
+            if is_list {
+                Kind::List { flow: false }
+            } else {
+                Kind::Map { flow: false }
+            },
+            at,
+        )?;
+        self.levels.push(Level {
+            indent,
+            is_list,
+            waiting: None,
+        });
+        Some(())
+    }
+
+    fn start(&mut self, kind: Kind, at: usize) -> Option<()> {
+        if self.builder.depth() >= DEPTH {
+            return None;
+        }
+        self.builder.start(kind, Marks::default(), at..at).ok()
+    }
+
+    fn close(&mut self, level: &Level) -> Option<()> {
+        if let Some(at) = level.waiting {
+            self.nothing(at)?;
+        }
+        self.builder.end(&(0..0));
+        Some(())
+    }
+
+    /// The value of a key that was left without one.
+    fn nothing(&mut self, at: usize) -> Option<()> {
+        let style = Style::Plain;
+        self.builder
+            .scalar("~", style, Marks::default(), at..at)
+            .ok()
+    }
+
+    /// A key, its colon, and its value as far as that is on this line.
+    fn entry(&mut self, key: Token<'a>) -> Option<()> {
+        let colon = self.key(key)?;
+        let behind = colon.strip_prefix(':')?;
+        let value = skip_spaces(behind);
+        if value.is_empty() || value.starts_with('#') {
+            self.levels.last_mut()?.waiting = Some(self.at(colon));
+            return self.end_of_line(behind);
+        }
+        if !behind.starts_with(' ') {
+            return None;
+        }
+        let rest = self.value(value, false)?;
+        self.end_of_line(rest)
+    }
+
+    fn key(&mut self, key: Token<'a>) -> Option<&'a str> {
+        if key.written.len() > LONGEST_KEY {
+            return None;
+        }
+        self.leaf(key)
+    }
+
+    /// Takes a value on this line and gives what comes behind it.
+    fn value(&mut self, rest: &'a str, in_flow: bool) -> Option<&'a str> {
+        if rest.starts_with(['{', '[']) {
+            self.flow(rest)
+        } else {
+            self.leaf(token(rest, in_flow)?)
+        }
+    }
+
+    fn leaf(&mut self, token: Token<'a>) -> Option<&'a str> {
+        let end = self.at(token.rest);
+        let bytes = end - token.written.len()..end;
+        let marks = Marks::default();
+        match token.text {
+            Some(text) => self.builder.scalar(&text, token.style, marks, bytes).ok()?,
+            None => {
+                self.builder.written(token.style, marks, bytes).ok()?;
+            }
+        }
+        Some(token.rest)
+    }
+
+    /// Braces or brackets that close on the same line.
+    fn flow(&mut self, rest: &'a str) -> Option<&'a str> {
+        let is_map = rest.starts_with('{');
+        let (kind, close) = if is_map {
+            (Kind::Map { flow: true }, '}')
+        } else {
+            (Kind::List { flow: true }, ']')
+        };
+        self.start(kind, self.at(rest))?;
+        let mut rest = skip_spaces(rest.get(1..)?);
+        loop {
+            if let Some(after) = rest.strip_prefix(close) {
+                let end = self.at(after);
+                self.builder.end(&(end..end));
+                return Some(after);
+            }
+            if is_map {
+                let colon = self.key(token(rest, true)?)?;
+                rest = skip_spaces(colon.strip_prefix(": ")?);
+            }
+            rest = skip_spaces(self.value(rest, true)?);
+            rest = match rest.strip_prefix(',') {
+                Some(rest) => skip_spaces(rest),
+                None if rest.starts_with(close) => rest,
+                None => return None,
+            };
+        }
+    }
+
+    /// Nothing more comes, or a comment.
+    fn end_of_line(&mut self, rest: &str) -> Option<()> {
+        let comment = skip_spaces(rest);
+        if comment.starts_with('#') && rest.starts_with(' ') {
+            self.comment(comment);
+            return Some(());
+        }
+        comment.is_empty().then_some(())
+    }
+
+    fn comment(&mut self, rest: &str) {
+        self.builder.comment(self.at(rest)..self.end);
+    }
+}
+
+fn skip_spaces(text: &str) -> &str {
+    text.trim_start_matches(' ')
+}
+
+/// Whether every character is one that stands for itself everywhere.
+fn is_printable(text: &str) -> bool {
+    let ascii = |byte: u8| matches!(byte, b' '..=b'~');
+    text.bytes().all(ascii) || text.chars().all(|c| {
+        !matches!(c, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
+            && !matches!(c, '\u{fffe}' | '\u{ffff}')
+    })
+}
+
+/// The single value at the start of a text.
+fn token(text: &str, in_flow: bool) -> Option<Token<'_>> {
+    match text.as_bytes() {
+        [b'"', ..] => double_quoted(text),
+        [b'\'', ..] => single_quoted(text),
+        // a dash before anything else may be a list
+        [b'-', b'0'..=b'9', ..] => plain(text, in_flow),
+        [first, ..] if !b"-?:,[]{}#&*!|>%@`".contains(first) => plain(text, in_flow),
+        _ => None,
+    }
+}
+
+/// A value without quotes: to a colon, to a comment, in braces or brackets to the next of their signs.
+fn plain(text: &str, in_flow: bool) -> Option<Token<'_>> {
+    let bytes = text.as_bytes();
+    let mut end = bytes.len();
+    for (at, byte) in bytes.iter().enumerate() {
+        let next = || bytes.get(at + 1).copied().unwrap_or(b' ');
+        match byte {
+            b':' if next() == b' ' => {}
+            b':' if in_flow && b",[]{}".contains(&next()) => return None,
+            b' ' if next() == b'#' => {}
+            b',' | b'[' | b']' | b'{' | b'}' if in_flow => {}
+            _ => continue,
+        }
+        end = at;
+        break;
+    }
+    let (before, _) = text.split_at_checked(end)?;
+    let written = before.trim_end_matches(' ');
+    let rest = text.get(written.len()..)?;
+    Some(Token {
+        style: Style::Plain,
+        written,
+        text: None,
+        rest,
+    })
+}
+
+/// A value in `"`, without escapes.
+fn double_quoted(text: &str) -> Option<Token<'_>> {
+    let inner = text.strip_prefix('"')?;
+    let (inner, rest) = inner.split_once('"')?;
+    if inner.contains('\\') {
+        return None;
+    }
+    Some(Token {
+        style: Style::Double,
+        written: text.get(..text.len() - rest.len())?,
+        text: None,
+        rest,
+    })
+}
+
+/// A value in `'`; two of them stand for one.
+fn single_quoted(text: &str) -> Option<Token<'_>> {
+    let inner = text.strip_prefix('\'')?;
+    let mut rest = inner;
+    loop {
+        rest = rest.split_once('\'')?.1;
+        match rest.strip_prefix('\'') {
+            Some(after) => rest = after,
+            None => break,
+        }
+    }
+    let said = inner.get(..inner.len() - rest.len() - 1)?;
+    Some(Token {
+        style: Style::Single,
+        written: text.get(..text.len() - rest.len())?,
+        text: said.contains('\'').then(|| said.replace("''", "'")),
+        rest,
+    })
+}
+
+#[cfg(test)]
+mod tests;
