@@ -2,13 +2,9 @@
 
 use std::fmt::Write;
 
-const AROUND: usize = 3;
+use crate::yaml::{Run, runs};
 
-/// A run of lines that differ: which of the old ones go, which of the new ones come.
-struct Run {
-    old: (usize, usize),
-    new: (usize, usize),
-}
+const AROUND: usize = 3;
 
 /// The difference, empty where there is none.
 pub fn unified(name: &str, old: &str, new: &str) -> String {
@@ -66,36 +62,6 @@ fn lines(out: &mut String, sign: char, text: &[&str], from: usize, to: usize) {
         if !line.ends_with('\n') {
             out.push_str("\n\\ No newline at end of file\n");
         }
-    }
-}
-
-/// Where the texts differ: after a difference, the nearest pair of equal lines is where they go on together.
-fn runs(old: &[&str], new: &[&str]) -> Vec<Run> {
-    let mut runs = Vec::new();
-    let (mut a, mut b) = (0, 0);
-    loop {
-        while a < old.len() && old.get(a) == new.get(b) {
-            (a, b) = (a + 1, b + 1);
-        }
-        if a >= old.len() && b >= new.len() {
-            return runs;
-        }
-        let most = (old.len() - a) + (new.len() - b);
-        let meets = |skip: &(usize, usize)| {
-            let (x, y) = (a + skip.0, b + skip.1);
-            let ended = x == old.len() && y == new.len();
-            ended || (x < old.len() && y < new.len() && old.get(x) == new.get(y))
-        };
-        let (skip_old, skip_new) = (1..=most)
-            .flat_map(|sum| (0..=sum).map(move |skip| (skip, sum - skip)))
-            .filter(|(x, y)| a + x <= old.len() && b + y <= new.len())
-            .find(meets)
-            .unwrap_or((old.len() - a, new.len() - b));
-        runs.push(Run {
-            old: (a, a + skip_old),
-            new: (b, b + skip_new),
-        });
-        (a, b) = (a + skip_old, b + skip_new);
     }
 }
 

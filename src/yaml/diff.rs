@@ -11,11 +11,13 @@ pub fn pair(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
     }
 }
 
+/// The keys by which an item goes: the first that it has.
+pub const NAMES: [&str; 2] = ["id", "years"];
+
 /// By what an item goes: its id or its years.
-fn name(item: &Value) -> Option<&str> {
-    item.key("id")
-        .or_else(|| item.key("years"))
-        .and_then(Value::scalar)
+pub fn name(item: &Value) -> Option<&str> {
+    let key = NAMES.into_iter().find_map(|key| item.key(key));
+    key.and_then(Value::scalar)
 }
 
 fn by_name(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
@@ -50,7 +52,7 @@ fn by_name(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
 }
 
 /// Whether two maps have at least half of their values in common.
-fn alike(a: &Value, b: &Value) -> bool {
+pub fn alike(a: &Value, b: &Value) -> bool {
     let (Value::Map(a), Value::Map(b)) = (a, b) else {
         return false;
     };
@@ -62,26 +64,103 @@ fn alike(a: &Value, b: &Value) -> bool {
     same > 0 && same.saturating_mul(4) >= written
 }
 
-/// Equal beginnings and ends stay; what lies between is paired in order.
+/// So many comparisons are made at most; longer lists are paired in order.
+const MOST: usize = 1_000_000;
+
+/// Equal items stay, as many as can in their order; what lies between two of them is paired by likeness, or in order
+/// where as many come as go.
 fn by_place(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
     let head = old.iter().zip(new).take_while(|(a, b)| a == b).count();
     let most = old.len().min(new.len()).saturating_sub(head);
     let backwards = old.iter().rev().zip(new.iter().rev());
     let tail = backwards.take(most).take_while(|(a, b)| a == b).count();
-    let old_middle = old.len().saturating_sub(head).saturating_sub(tail);
-    let new_middle = new.len().saturating_sub(head).saturating_sub(tail);
-    (0..new.len())
+    let middle = |items: usize| head..items.saturating_sub(tail);
+    let (old_middle, new_middle) = (middle(old.len()), middle(new.len()));
+    let mut pairs: Vec<Option<usize>> = Vec::with_capacity(new.len());
+    pairs.extend((0..head).map(Some));
+    let mut from = (old_middle.start, new_middle.start);
+    let equal = equal_items(
+        old.get(old_middle.clone()).unwrap_or_default(),
+        new.get(new_middle.clone()).unwrap_or_default(),
+    );
+    let meet = equal
+        .into_iter()
+        .map(|(a, b)| (head.saturating_add(a), head.saturating_add(b)));
+    for (a, b) in meet.chain([(old_middle.end, new_middle.end)]) {
+        pairs.extend(between(old, new, from.0..a, from.1..b));
+        if b < new_middle.end {
+            pairs.push(Some(a));
+        }
+        from = (a.saturating_add(1), b.saturating_add(1));
+    }
+    pairs.extend((0..tail).rev().map(|back| {
+        let back = back.saturating_add(1);
+        old.len().checked_sub(back)
+    }));
+    pairs
+}
+
+/// Pairs in a gap where no two items are equal.
+fn between(
+    old: &[Value],
+    new: &[Value],
+    old_gap: std::ops::Range<usize>,
+    new_gap: std::ops::Range<usize>,
+) -> Vec<Option<usize>> {
+    let many = old_gap.len().saturating_mul(new_gap.len()) > MOST;
+    if many || old_gap.len() == new_gap.len() {
+        let in_order = old_gap.map(Some).chain(std::iter::repeat(None));
+        return in_order.take(new_gap.len()).collect();
+    }
+    let mut free = old_gap;
+    new_gap
         .map(|at| {
-            let middle = at.saturating_sub(head);
-            if at < head {
-                Some(at)
-            } else if middle < new_middle {
-                (middle < old_middle).then_some(at)
-            } else {
-                Some(at.saturating_sub(new_middle).saturating_add(old_middle))
-            }
+            let item = new.get(at)?;
+            let was = free
+                .clone()
+                .find(|was| old.get(*was).is_some_and(|was| alike(was, item)))?;
+            free.start = was.saturating_add(1);
+            Some(was)
         })
         .collect()
+}
+
+/// Places of equal items in two lists: a longest run that rises in both. Of very long lists none.
+fn equal_items(old: &[Value], new: &[Value]) -> Vec<(usize, usize)> {
+    if old.len().saturating_mul(new.len()) > MOST {
+        return Vec::new();
+    }
+    // row by row from the end: how many can be met from here on
+    let width = new.len().saturating_add(1);
+    let mut longest = vec![0_u32; old.len().saturating_add(1).saturating_mul(width)];
+    let place = |a: usize, b: usize| a.saturating_mul(width).saturating_add(b);
+    let at = |longest: &[u32], a: usize, b: usize| longest.get(place(a, b)).copied().unwrap_or(0);
+    for (a, was) in old.iter().enumerate().rev() {
+        for (b, item) in new.iter().enumerate().rev() {
+            let (below, right) = (a.saturating_add(1), b.saturating_add(1));
+            let count = if was == item {
+                at(&longest, below, right).saturating_add(1)
+            } else {
+                at(&longest, below, b).max(at(&longest, a, right))
+            };
+            if let Some(longest) = longest.get_mut(place(a, b)) {
+                *longest = count;
+            }
+        }
+    }
+    let (mut a, mut b) = (0, 0);
+    let mut meet = Vec::new();
+    while let (Some(was), Some(item)) = (old.get(a), new.get(b)) {
+        if was == item {
+            meet.push((a, b));
+            (a, b) = (a.saturating_add(1), b.saturating_add(1));
+        } else if at(&longest, a.saturating_add(1), b) >= at(&longest, a, b.saturating_add(1)) {
+            a = a.saturating_add(1);
+        } else {
+            b = b.saturating_add(1);
+        }
+    }
+    meet
 }
 
 /// Which of some places can stay while the others move: a longest run that rises.
@@ -132,5 +211,12 @@ mod tests {
         assert_eq!(pairs, [Some(0), None, Some(1), Some(2)]);
         let pairs = by_place(&list(&["a", "b", "c"]), &list(&["a", "c"]));
         assert_eq!(pairs, [Some(0), Some(2)]);
+        let pairs = by_place(
+            &list(&["a", "b", "c"]),
+            &list(&["x", "a", "b", "y", "c", "z"]),
+        );
+        assert_eq!(pairs, [None, Some(0), Some(1), None, Some(2), None]);
+        let pairs = by_place(&list(&["a", "b", "c"]), &list(&["a", "x", "c", "y"]));
+        assert_eq!(pairs, [Some(0), Some(1), Some(2), None]);
     }
 }

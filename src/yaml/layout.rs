@@ -193,7 +193,8 @@ impl<'a> Layout<'a> {
         }
     }
 
-    fn begins_line(&self, at: usize) -> bool {
+    /// Whether only blanks stand before a byte on its line.
+    pub fn begins_line(&self, at: usize) -> bool {
         self.document
             .source(self.line_start(at)..at)
             .trim_start_matches(' ')

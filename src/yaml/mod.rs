@@ -1,6 +1,7 @@
 //! The plan file: text ⇄ plan. A lossless tree with byte spans ([`Document`]), decoding with every complaint at once
 //! ([`decode()`]), a new file from a plan ([`write()`]), changes
-//! written into the text they were read from ([`rewrite()`]), values put at paths ([`assign()`]), and the rules of thumb ([`guidelines()`]).
+//! written into the text they were read from ([`rewrite()`]), values put at paths ([`assign()`]), two people's changes
+//! brought together ([`merge()`]), and the rules of thumb ([`guidelines()`]).
 //! What is saved must read alike by a second parser as well ([`agrees()`]).
 
 mod builder;
@@ -14,10 +15,13 @@ mod get;
 mod guidelines;
 mod keys;
 mod layout;
+mod lines;
 mod meant;
+mod merge;
 mod nearest;
 mod numbers;
 mod quick;
+mod raw;
 mod reader;
 mod rewrite;
 mod schema;
@@ -34,6 +38,8 @@ pub use decode::{Decoded, decode};
 pub use document::{Document, LARGEST};
 pub use get::{Got, get};
 pub use guidelines::guidelines;
+pub use lines::{Run, runs};
+pub use merge::{Conflict, Merged, merge};
 pub use nearest::nearest;
 pub use rewrite::{Rewritten, rewrite};
 pub use schema::schema;

@@ -66,7 +66,7 @@ fn attempt(document: &Document, old: &Plan, new: &Plan, outspoken: bool) -> Opti
 }
 
 /// The same document with each alias replaced by what it stands for.
-fn without_aliases(document: &Document) -> Option<Document> {
+pub(super) fn without_aliases(document: &Document) -> Option<Document> {
     let tree = document.tree();
     let mut text = String::new();
     let mut at = 0;

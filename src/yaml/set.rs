@@ -4,9 +4,9 @@ use super::{
     Document,
     get::{child, is_item, nearest_path},
     keys::{self, Shape, Table},
-    rewrite,
+    raw, rewrite,
     splice::{Down, Hook, Splicer},
-    tree::{Kind, Node, Style},
+    tree::{Kind, Node},
     value::{Entry, Value},
 };
 use crate::plan::{Notice, Path, Place, Severity};
@@ -272,51 +272,12 @@ fn value(typed: &str, shape: Option<Shape>) -> Option<Value> {
             let alone = tree
                 .root()
                 .is_some_and(|root| tree.entries(root).count() == 1);
-            alone && tree.comments_in(whole).next().is_none() && !typed.contains('\n')
+            let remarks = tree.comments_in(whole).next().is_some();
+            alone && !remarks && !tree.has_marks() && !typed.contains('\n')
         })
         .and_then(|document| {
             let (_, node) = document.tree().entries(document.tree().root()?).next()?;
-            converted(&document, node, shape)
+            raw::of(&document, node, shape)
         });
     parsed.or_else(|| words.then(|| Value::text(typed)))
-}
-
-fn converted(document: &Document, node: Node, shape: Option<Shape>) -> Option<Value> {
-    let tree = document.tree();
-    if tree.is_alias(node) || tree.is_marked(node) {
-        return None;
-    }
-    let below = |step: &str| shape.and_then(|shape| child(shape, step)).map(|(s, _)| s);
-    Some(match tree.kind(node) {
-        Kind::Scalar(Style::Plain) => {
-            let text = document.scalar(node)?;
-            let is_text = matches!(shape, Some(Shape::Text | Shape::TextOr(_) | Shape::Texts));
-            let simple =
-                !text.is_empty() && !text.contains([',', '[', ']', '{', '}', ':', '#', '\n']);
-            if document.is_null(node) || (simple && !is_text) {
-                Value::plain(if text.is_empty() { "null" } else { text })
-            } else {
-                Value::text(text)
-            }
-        }
-        Kind::Scalar(_) => Value::text(document.scalar(node)?),
-        Kind::List { .. } => {
-            let items = tree.children(node).zip(0_usize..);
-            let items = items.map(|(item, at)| converted(document, item, below(&at.to_string())));
-            Value::List(items.collect::<Option<_>>()?)
-        }
-        Kind::Map { .. } => {
-            let entries = tree.entries(node).map(|(key, value)| {
-                let key = document.scalar(key)?.to_owned();
-                let value = converted(document, value, below(&key))?;
-                Some(Entry {
-                    key: key.into(),
-                    value,
-                    default: false,
-                })
-            });
-            Value::Map(entries.collect::<Option<_>>()?)
-        }
-        Kind::Alias => return None,
-    })
 }

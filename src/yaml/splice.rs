@@ -300,6 +300,11 @@ impl<'a> Splicer<'a> {
             }
             write::key_and_value(&mut text, entry, indent, newline);
             self.put_lines(end, text);
+        } else if indent > 0 && self.layout.begins_line(self.layout.entry_start(*first)) {
+            // above the comments of the key that was the first
+            write::key_and_value(&mut text, entry, indent, newline);
+            let start = self.layout.block_entry(entries, 0).start;
+            self.put_lines(start, text);
         } else {
             write::after_indent(&mut text, entry, indent, newline);
             text.extend(std::iter::repeat_n(' ', indent));

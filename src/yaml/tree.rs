@@ -147,6 +147,17 @@ impl Tree {
         self.all(|kind| matches!(kind, Kind::List { .. }))
     }
 
+    /// Every map.
+    pub fn maps(&self) -> impl Iterator<Item = Node> {
+        self.all(|kind| matches!(kind, Kind::Map { .. }))
+    }
+
+    /// Whether anything in it has an anchor or a tag, or stands for something else.
+    pub fn has_marks(&self) -> bool {
+        let marked = |item: &Item| item.marked || item.kind == Kind::Alias;
+        self.items.iter().any(marked)
+    }
+
     fn all(&self, wanted: impl Fn(Kind) -> bool) -> impl Iterator<Item = Node> {
         let places = self.items.iter().zip(0_u32..);
         places

@@ -170,9 +170,7 @@ impl Splicer<'_> {
         };
         let at = match after {
             Some(at) => self.layout.block_item(all, dashes, at).end,
-            None => dashes
-                .first()
-                .map_or(0, |dash| self.layout.line_start(*dash)),
+            None => self.layout.block_item(all, dashes, 0).start,
         };
         let lines = if lines.ends_with('\n') {
             lines
