@@ -51,6 +51,8 @@ pub enum Command {
     Get(Get),
     /// Change values in place; everything else in the file stays byte for byte.
     Set(Set),
+    /// Merge two people's changes of a plan by meaning, as a git merge driver.
+    Merge(Merge),
     /// Explain how a figure comes about.
     Explain(Explain),
     /// List the earlier states of a plan that were kept before each save.
@@ -214,6 +216,32 @@ pub struct Set {
     /// Print the difference and change nothing.
     #[arg(long)]
     pub dry_run: bool,
+    /// Language of messages: en, nl or de [default: the terminal's].
+    #[arg(long)]
+    pub lang: Option<Language>,
+}
+
+/// Options of `merge`.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "The result goes into OURS. What only one side changed is taken over; what both changed in different ways is
+marked in the file, which can't be read as YAML until you have chosen. Exit status: 0 merged; 1 there are conflicts;
+2 a file can't be read, and OURS is as it was.
+
+Set up for git, once, and in each repository:
+  git config --global merge.roadmap.driver 'roadmap merge %O %A %B'
+  echo 'plan.yaml merge=roadmap' >> .gitattributes"
+)]
+pub struct Merge {
+    /// The plan that both sides started from; an empty file if there is none.
+    #[arg(value_name = "BASE")]
+    pub base: PathBuf,
+    /// The plan as we changed it; takes the result.
+    #[arg(value_name = "OURS")]
+    pub ours: PathBuf,
+    /// The plan as they changed it.
+    #[arg(value_name = "THEIRS")]
+    pub theirs: PathBuf,
     /// Language of messages: en, nl or de [default: the terminal's].
     #[arg(long)]
     pub lang: Option<Language>,

@@ -9,6 +9,7 @@ mod explain;
 mod get;
 mod language;
 mod man;
+mod merge;
 mod new;
 mod output;
 mod plan;
@@ -46,6 +47,7 @@ pub fn main() -> ExitCode {
         Some(Command::Check(check)) => check.lang,
         Some(Command::Get(get)) => get.lang,
         Some(Command::Set(set)) => set.lang,
+        Some(Command::Merge(merge)) => merge.lang,
         Some(Command::Explain(explain)) => explain.lang,
         Some(Command::Backups(backups)) => backups.lang,
         Some(Command::Restore(restore)) => restore.lang,
@@ -63,6 +65,7 @@ pub fn main() -> ExitCode {
         Some(Command::Check(args)) => Ok(check::run(&args)),
         Some(Command::Get(args)) => get::run(&args),
         Some(Command::Set(args)) => set::run(&args),
+        Some(Command::Merge(args)) => merge::run(&args),
         Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Backups(args)) => backups::run(&args),
         Some(Command::Restore(args)) => restore::run(&args),

@@ -12,7 +12,7 @@ use clap::error::ErrorKind;
 use super::args::Color;
 use crate::{
     locale::{Locale, Safe},
-    plan::{self, Arg, Notice, Severity},
+    plan::{self, Arg, Notice, Place, Severity},
     report::Paint,
     store::{SaveError, StoreError},
 };
@@ -119,6 +119,18 @@ pub(super) fn warn(notices: &[Notice], locale: &dyn Fn() -> Locale) {
     if !notices.is_empty() {
         tell(notices, "severity-warning", &locale());
     }
+}
+
+/// Names the lines whose comments went with what they stood in.
+pub(super) fn lost(comments: &[Place], locale: &dyn Fn() -> Locale) {
+    if comments.is_empty() {
+        return;
+    }
+    let lines = comments.iter().map(|at| at.line.to_string());
+    let lines = Arg::Text(lines.collect::<Vec<_>>().join(", "));
+    let count = Arg::Count(comments.len());
+    let said = locale().say("set-comments", &[("count", count), ("lines", lines)]);
+    say(&format!("{said}\n"));
 }
 
 fn tell(notices: &[Notice], word: &str, locale: &Locale) {

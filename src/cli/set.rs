@@ -10,7 +10,7 @@ use super::{
 use crate::{
     calc,
     locale::Safe,
-    plan::{Arg, Notice, Path, Severity},
+    plan::{Notice, Path, Severity},
     store::{self, Opened},
     yaml::{self, Assignment, Document},
 };
@@ -59,14 +59,9 @@ pub(super) fn run(args: &args::Set) -> Result<Outcome, Failure> {
         output::warn(&saved.notices(), &|| language::of_messages(args.lang));
         String::new()
     };
-    if !assigned.lost_comments.is_empty() {
-        let locale = language::of_messages(args.lang);
-        let lines = assigned.lost_comments.iter().map(|at| at.line.to_string());
-        let lines = Arg::Text(lines.collect::<Vec<_>>().join(", "));
-        let count = Arg::Count(assigned.lost_comments.len());
-        let said = locale.say("set-comments", &[("count", count), ("lines", lines)]);
-        output::say(&format!("{said}\n"));
-    }
+    output::lost(&assigned.lost_comments, &|| {
+        language::of_messages(args.lang)
+    });
     Ok(output::of_plan(text).into())
 }
 

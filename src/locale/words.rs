@@ -30,6 +30,7 @@ areas! {
     "rules",
     "store",
     "cli",
+    "changes",
     "yaml",
     "calc",
     "starter",

@@ -87,8 +87,12 @@ fn listed(folder: &Path) -> io::Result<Vec<Backup>> {
     Ok(found)
 }
 
-/// Keeps the bytes that a save is about to replace.
+/// Keeps the bytes that a save is about to replace. The copies that git makes for a merge are no plans of anybody's.
 pub(super) fn keep(target: &Target, bytes: &[u8]) -> io::Result<()> {
+    let name = target.name.as_encoded_bytes();
+    if name.starts_with(b".merge_file_") {
+        return Ok(());
+    }
     keep_in(&folder_of(target)?, bytes, Utc::now())
 }
 

@@ -23,7 +23,7 @@ pub use backups::{Backup, backups};
 pub use difference::unified;
 pub use fault::{SaveError, StoreError};
 pub use read::LARGEST_FILE;
-pub use save::{Saved, create, restore, save, save_text};
+pub use save::{Saved, create, restore, save, save_marked, save_text};
 pub use state::{recent_plans, remember};
 
 use crate::{

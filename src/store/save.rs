@@ -168,6 +168,18 @@ pub fn restore(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
     }
 }
 
+/// Writes a text with the marks of a merge, which is no YAML until somebody has chosen between its lines.
+///
+/// # Errors
+/// As [`save`].
+pub fn save_marked(opened: &Opened, text: &str) -> Result<Saved, SaveError> {
+    let target = Target::find(&opened.path).map_err(SaveError::Place)?;
+    let old = opened.document.text().as_bytes();
+    let mut kept = Kept::default();
+    let written = write::replace(&target, old, text.as_bytes(), || kept.keep(&target, old))?;
+    Ok(kept.and(written))
+}
+
 /// Whether and when the state before a save was kept.
 #[derive(Default)]
 struct Kept {

@@ -12,6 +12,7 @@ mod driver;
 mod journeys;
 mod layouts;
 mod left_out;
+mod merge;
 mod pictures;
 mod plans;
 mod rules;

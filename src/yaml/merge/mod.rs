@@ -15,7 +15,7 @@ use super::{
     value::Value,
     write,
 };
-use crate::plan::{Notice, Path, Place, Severity};
+use crate::plan::{Arg, Notice, Path, Place, Severity};
 use comments::Comments;
 use three::{Clash, Merger, Side};
 
@@ -58,9 +58,14 @@ const PLAN: Shape = Shape::Map(&keys::PLAN);
 /// Merges what two sides made of a plan.
 ///
 /// # Errors
-/// A notice where a text holds a key twice, or where the result can't be written into ours so that it reads back.
+/// A notice where a text holds a key twice (with `version`: 0 for the base, 1 for ours, 2 for theirs), or where the
+/// result can't be written into ours so that it reads back.
 pub fn merge(base: &Document, ours: &Document, theirs: &Document) -> Result<Merged, Notice> {
-    let values = [raw::whole(base)?, raw::whole(ours)?, raw::whole(theirs)?];
+    let read = |document, version| {
+        let which = |notice: Notice| notice.with("version", Arg::Count(version));
+        raw::whole(document).map_err(which)
+    };
+    let values = [read(base, 0)?, read(ours, 1)?, read(theirs, 2)?];
     let remarks = [Comments::of(base), Comments::of(ours), Comments::of(theirs)];
     let [base_value, our_value, their_value] = &values;
     let merged = |prefer| {
