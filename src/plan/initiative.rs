@@ -114,6 +114,26 @@ impl Initiative {
         self.go_live
             .or_else(|| self.span.map(|span| span.last().next()))
     }
+
+    /// The same work so many quarters later (earlier where less than nothing), with all that hangs on its dates.
+    #[must_use]
+    pub fn moved(&self, quarters: i32) -> Self {
+        let mut item = self.clone();
+        item.span = item.span.map(|span| span.plus(quarters));
+        item.go_live = item.go_live.map(|quarter| quarter.plus(quarters));
+        if let Cost::ByQuarter(parts) = &mut item.cost {
+            for (quarter, _) in parts {
+                *quarter = quarter.plus(quarters);
+            }
+        }
+        if let Some(running) = &mut item.running_cost {
+            running.line_from = running.line_from.map(|quarter| quarter.plus(quarters));
+        }
+        for kpi in &mut item.kpis {
+            kpi.by = kpi.by.map(|quarter| quarter.plus(quarters));
+        }
+        item
+    }
 }
 
 /// Amounts by category, in the order of the file.

@@ -1,9 +1,9 @@
 //! What the money is spent on.
 
-use super::{Answer, Cx, Set, edits, share_rows, shares};
+use super::{Answer, Cx, Set, edits, share_rows};
 use crate::{
     locale::Safe,
-    plan::{Arg, Id, Share},
+    plan::{Arg, Id, Share, rebalance},
     tui::{
         actions::Do,
         rows::{Row, Spot},
@@ -132,7 +132,7 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
     ) {
         (Do::Remove, Some((at, (id, _)))) if categories.len() > 1 => {
             let old = shares_of(cx);
-            let rest = shares::rebalance(&old, &vec![false; old.len()], at, Share::ZERO);
+            let rest = rebalance(&old, &vec![false; old.len()], at, Share::ZERO);
             let edit = edits::budget(cx, |budget| {
                 for ((_, place), share) in
                     budget.categories.iter_mut().zip(rest.into_iter().flatten())

@@ -20,7 +20,6 @@ pub(super) mod rate;
 pub(super) mod returns;
 pub(super) mod save;
 pub(super) mod share_rows;
-pub(super) mod shares;
 pub(super) mod shift;
 pub(super) mod whole;
 

@@ -1,9 +1,9 @@
 //! When the money is spent: periods with their shares; in a period its years, quarters and own categories.
 
-use super::{Answer, Cx, Page, Set, Step, edits, share_rows, shares};
+use super::{Answer, Cx, Page, Set, Step, edits, share_rows};
 use crate::{
     locale::Safe,
-    plan::{Arg, Period, Quarter, Share, Years},
+    plan::{Arg, Period, Quarter, Share, Years, rebalance},
     tui::{
         actions::Do,
         rows::{Row, Spot},
@@ -258,7 +258,7 @@ fn even(years: Years) -> Vec<(i32, Share)> {
     let zero = vec![Share::ZERO; all.len()];
     let free = vec![false; all.len()];
     let first = Share::ratio(1, i128::try_from(all.len()).unwrap_or(1)).unwrap_or(Share::WHOLE);
-    let shares = shares::rebalance(&zero, &free, 0, first).unwrap_or(zero);
+    let shares = rebalance(&zero, &free, 0, first).unwrap_or(zero);
     all.into_iter().zip(shares).collect()
 }
 
@@ -304,7 +304,7 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         }
         (Do::Remove, Some(at)) if periods.len() > 1 => {
             let old: Vec<Share> = periods.iter().map(|period| period.share).collect();
-            let shares = shares::rebalance(&old, &vec![false; old.len()], at, Share::ZERO);
+            let shares = rebalance(&old, &vec![false; old.len()], at, Share::ZERO);
             let years = periods.get(at).map(|period| period.years);
             let edit = edits::budget(cx, |budget| {
                 for (period, share) in budget.periods.iter_mut().zip(shares.into_iter().flatten()) {

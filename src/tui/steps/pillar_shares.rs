@@ -1,9 +1,9 @@
 //! On which pillars the plan stands: a split of its own beside the categories, from the initiatives, or none.
 
-use super::{Answer, Cx, Page, Set, Step, edits, share_rows, shares};
+use super::{Answer, Cx, Page, Set, Step, edits, share_rows};
 use crate::{
     locale::Safe,
-    plan::{Edit, Money, Pillar, PillarText, Share},
+    plan::{Edit, Money, Pillar, PillarText, Share, rebalance},
     tui::{
         actions::Do,
         rows::{Row, Spot},
@@ -238,7 +238,7 @@ fn from_work(cx: &Cx<'_>) -> Option<Vec<Share>> {
         .map(|share| Share::from_parts(share.parts() - share.parts().rem_euclid(TENTH)))
         .collect();
     let first = Share::from_parts(first.parts() - first.parts().rem_euclid(TENTH));
-    shares::rebalance(&weights, &vec![false; weights.len()], 0, first)
+    rebalance(&weights, &vec![false; weights.len()], 0, first)
 }
 
 /// What a key does on a row.

@@ -1,9 +1,9 @@
 //! How large the budget is, and what the rules of thumb make of it.
 
-use super::{Answer, Change, Cx, Set, edits, shares};
+use super::{Answer, Change, Cx, Set, edits};
 use crate::{
     locale::Safe,
-    plan::{Arg, Edit, Money, Share, Size, StandardCategory},
+    plan::{Arg, Edit, Money, Share, Size, StandardCategory, rebalance},
     rules::{self, Collision},
     tui::{
         actions::Do,
@@ -258,7 +258,7 @@ fn more_of_category(cx: &Cx<'_>, collision: &Collision) -> Option<Way> {
     let before = cx.plan.budget.categories_of(period);
     let place = before.iter().position(|(id, _)| *id == category.id())?;
     let old: Vec<Share> = before.iter().map(|(_, share)| *share).collect();
-    let new = shares::rebalance(&old, &vec![false; old.len()], place, wanted)?;
+    let new = rebalance(&old, &vec![false; old.len()], place, wanted)?;
     let named = before.iter().map(|(id, _)| id.clone()).zip(new).collect();
     let edit = edits::budget(cx, |budget| {
         if let Some(period) = budget.periods.get_mut(at) {

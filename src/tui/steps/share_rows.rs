@@ -1,9 +1,9 @@
 //! What every page of shares has: the sum under them, the others giving way, the money beside.
 
-use super::{Cx, edits, shares};
+use super::{Cx, edits};
 use crate::{
     locale::Safe,
-    plan::{Arg, Money, Share},
+    plan::{Arg, Money, Share, rebalance},
     tui::{
         rows::{Row, Spot},
         theme::{Sign, Tone},
@@ -49,7 +49,7 @@ pub fn rebalanced(
     let locked: Vec<bool> = (0..old.len())
         .map(|place| cx.locks.contains(&Spot::of(name, place)))
         .collect();
-    shares::rebalance(old, &locked, at, new).ok_or_else(|| cx.t("fault-locked"))
+    rebalance(old, &locked, at, new).ok_or_else(|| cx.t("fault-locked"))
 }
 
 /// A share and what it is in money.

@@ -1,6 +1,6 @@
 //! A plan that begins in another quarter.
 
-use crate::plan::{Budget, Cost, CostItem, Edit, Initiative, Phase, Plan, Quarter};
+use crate::plan::{Budget, CostItem, Edit, Phase, Plan, Quarter};
 
 /// The plan, moved so that it begins in `start`: years, phases, milestones, initiatives, costs, team and training move
 /// along. What happened (actuals, measurements, reviews) stays where it happened.
@@ -17,7 +17,7 @@ pub fn to_start(plan: &Plan, start: Quarter) -> Edit {
         .for_each(|phase| self::phase(phase, quarters));
     new.initiatives
         .iter_mut()
-        .for_each(|item| initiative(item, quarters));
+        .for_each(|item| *item = item.moved(quarters));
     for CostItem {
         from,
         until,
@@ -67,21 +67,5 @@ fn phase(phase: &mut Phase, quarters: i32) {
     phase.span = phase.span.plus(quarters);
     for milestone in &mut phase.milestones {
         milestone.quarter = milestone.quarter.plus(quarters);
-    }
-}
-
-fn initiative(item: &mut Initiative, quarters: i32) {
-    item.span = item.span.map(|span| span.plus(quarters));
-    item.go_live = item.go_live.map(|quarter| quarter.plus(quarters));
-    if let Cost::ByQuarter(parts) = &mut item.cost {
-        for (quarter, _) in parts {
-            *quarter = quarter.plus(quarters);
-        }
-    }
-    if let Some(running) = &mut item.running_cost {
-        running.line_from = running.line_from.map(|quarter| quarter.plus(quarters));
-    }
-    for kpi in &mut item.kpis {
-        kpi.by = kpi.by.map(|quarter| quarter.plus(quarters));
     }
 }

@@ -1,6 +1,6 @@
 //! Shares that add up to a whole: when one is changed, those that are not locked give way in proportion.
 
-use crate::plan::Share;
+use super::Share;
 
 /// The shares after one of them was changed; nothing where the locked ones leave no room.
 ///
