@@ -24,6 +24,7 @@ pub mod rows;
 mod rows_view;
 mod runner;
 mod screens;
+pub mod series;
 mod side_view;
 mod signals;
 mod start;

@@ -2,7 +2,7 @@
 
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
-use super::theme::{Sign, Theme};
+use super::theme::{self, Sign, Theme};
 use crate::locale::{Safe, Side, fit, pad, width};
 
 /// The surface, and how things look on it.
@@ -29,6 +29,11 @@ impl Canvas<'_> {
         }
         let room = room.min(area.right().saturating_sub(x));
         let text = fit(text.as_str(), usize::from(room));
+        let text = if self.theme.ascii {
+            theme::plain(&text).into_owned()
+        } else {
+            text
+        };
         self.buffer
             .set_stringn(x, y, &text, usize::from(room), style)
             .0
@@ -72,12 +77,16 @@ impl Canvas<'_> {
     /// Empties cells.
     pub fn clear(&mut self, area: Rect) {
         let area = area.intersection(self.buffer.area);
+        let paper = self.theme.paper();
         for y in area.top()..area.bottom() {
             for x in area.left()..area.right() {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {
                     cell.reset();
                 }
             }
+        }
+        if let Some(paper) = paper {
+            self.buffer.set_style(area, paper);
         }
     }
 

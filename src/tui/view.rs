@@ -35,6 +35,9 @@ pub fn draw(app: &App, frame: &mut Frame<'_>, hits: &mut Hits) {
         theme: app.theme,
         cursor: None,
     };
+    if let Some(paper) = app.theme.paper() {
+        canvas.style(area, paper);
+    }
     if area.width < LEAST.0 || area.height < LEAST.1 {
         let words = app.t("too-small");
         canvas.paragraph(area, &words, app.theme.tone(Tone::Plain));

@@ -565,6 +565,11 @@ pillars-empty = Noch keine Anbieter und keine Datenquellen
 
 
 ## Workspace: Settings, themes, copying and the editor
+theme-terminal = Farben: die des Terminals
+theme-light = Farben: hell
+theme-dark = Farben: dunkel
+theme-contrast = Farben: hoher Kontrast
+theme-mono = Ohne Farben
 
 
 ## Workspace: Recovery, second copy and changes outside

@@ -565,6 +565,11 @@ pillars-empty = No vendors and no data sources yet
 
 
 ## Workspace: Settings, themes, copying and the editor
+theme-terminal = Theme: the terminal's own colours
+theme-light = Theme: light
+theme-dark = Theme: dark
+theme-contrast = Theme: high contrast
+theme-mono = Theme: without colour
 
 
 ## Workspace: Recovery, second copy and changes outside

@@ -565,6 +565,11 @@ pillars-empty = Nog geen leveranciers en geen databronnen
 
 
 ## Workspace: Settings, themes, copying and the editor
+theme-terminal = Thema: de kleuren van de terminal
+theme-light = Thema: licht
+theme-dark = Thema: donker
+theme-contrast = Thema: hoog contrast
+theme-mono = Thema: zonder kleur
 
 
 ## Workspace: Recovery, second copy and changes outside

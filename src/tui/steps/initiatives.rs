@@ -3,11 +3,12 @@
 use super::{Answer, Cx, Page, Step, phases};
 use crate::{
     locale::Safe,
-    plan::{Arg, Edit, Id, Initiative, Pillar, Span, Status},
+    plan::{Arg, Edit, Id, Initiative, Span, Status},
     tui::{
         actions::Do,
         look::{Look, Order},
         rows::{Bar, Row, Spot},
+        series,
         theme::Tone,
     },
 };
@@ -66,9 +67,10 @@ fn in_order(cx: &Cx<'_>) -> Vec<usize> {
 pub fn item(cx: &Cx<'_>, at: usize, line: Option<Span>) -> Option<Row> {
     let initiative = cx.plan.initiatives.get(at)?;
     let figures = cx.figures.and_then(|figures| figures.initiatives.get(at));
-    let letter = initiative
-        .pillar
-        .map_or_else(|| "·".to_owned(), |pillar| letter(cx, pillar));
+    let letter = initiative.pillar.map_or_else(
+        || "·".to_owned(),
+        |pillar| series::of_pillar(pillar, cx.locale).letter.to_string(),
+    );
     let name = match initiative.name.as_str() {
         "" => cx.locale.text("initiative-new"),
         name => name.to_owned(),
@@ -95,16 +97,6 @@ pub fn item(cx: &Cx<'_>, at: usize, line: Option<Span>) -> Option<Row> {
         });
     }
     Some(row)
-}
-
-/// A pillar's letter, the same everywhere.
-fn letter(cx: &Cx<'_>, pillar: Pillar) -> String {
-    cx.locale.text(match pillar {
-        Pillar::People => "letter-people",
-        Pillar::Technology => "letter-technology",
-        Pillar::Processes => "letter-processes",
-        Pillar::Data => "letter-data",
-    })
 }
 
 /// What a key does on a row.
