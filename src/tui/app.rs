@@ -194,7 +194,7 @@ impl App {
 
     /// What a page looks at.
     pub fn cx<'a>(&'a self, work: &'a Work) -> Cx<'a> {
-        work.cx(&self.locale, &self.guidelines, self.theme)
+        work.cx(&self.locale, &self.guidelines, self.theme, self.now())
     }
 
     /// The selected row; where a cell of it is selected, the row as that cell.

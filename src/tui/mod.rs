@@ -5,12 +5,14 @@
 //! library. [`actions`] is the one table of keys; a page is a list of [`rows`], made by its file in [`steps`].
 
 pub mod actions;
+pub mod amounts;
 pub mod app;
 mod bars_view;
 mod choosing;
 mod concern;
 pub mod event;
 pub mod field;
+mod field_view;
 pub mod help;
 pub mod history;
 pub mod hits;
@@ -24,6 +26,7 @@ pub mod rows;
 mod rows_view;
 mod runner;
 mod screens;
+mod scrolling;
 pub mod series;
 mod side_view;
 mod signals;

@@ -1,9 +1,9 @@
 //! What a page is made of: rows. A step says which rows it has; the view lays them out, the keys act on the selected
 //! one. So every step looks and behaves alike.
 
-use super::theme::Tone;
+use super::{amounts::Amount, theme::Tone};
 use crate::{
-    locale::{Locale, Safe},
+    locale::Safe,
     plan::{Money, Path, Quarter, Span},
 };
 
@@ -104,17 +104,6 @@ pub enum Bar {
     },
 }
 
-/// An amount in a column of a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Amount {
-    /// In which cell; nothing for the value.
-    cell: Option<usize>,
-    /// How much.
-    money: Money,
-    /// Whether the currency's sign stands before it.
-    signed: bool,
-}
-
 /// A cell of a table that can be selected by itself.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
@@ -128,6 +117,8 @@ pub struct Cell {
     pub typed: String,
     /// The figure that it shows.
     pub path: Option<Path>,
+    /// How it looks, where it looks other than its row.
+    pub tone: Option<Tone>,
 }
 
 /// One row.
@@ -157,6 +148,10 @@ pub struct Row {
     pub tone: Tone,
     /// The figure that it shows, for its explanation.
     pub path: Option<Path>,
+    /// Whether it stays in sight at the top or the end of its page while the others scroll.
+    pub pinned: bool,
+    /// Of the heads of columns: how many of the last columns stay when there is no room for all.
+    pub keep: usize,
 }
 
 impl Row {
@@ -174,6 +169,8 @@ impl Row {
             note: Safe::default(),
             tone: Tone::Plain,
             path: None,
+            pinned: false,
+            keep: 0,
         }
     }
 
@@ -278,13 +275,19 @@ impl Row {
 
     /// With an amount in a further column, whose head names the currency.
     #[must_use]
-    pub fn amount(mut self, money: Money) -> Self {
+    pub fn amount(self, money: Money) -> Self {
+        self.marked_amount(Safe::default(), money)
+    }
+
+    /// With an amount in a further column, and a sign before it.
+    #[must_use]
+    pub fn marked_amount(mut self, sign: Safe, money: Money) -> Self {
         self.amounts.push(Amount {
             cell: Some(self.cells.len()),
             money,
             signed: false,
         });
-        self.cell(Safe::default())
+        self.cell(sign)
     }
 
     /// With an amount as its value: with the currency's sign, or under a head that names the currency.
@@ -350,8 +353,32 @@ impl Row {
                 kind,
                 typed: String::new(),
                 path,
+                tone: None,
             });
         }
+        self
+    }
+
+    /// The last selectable cell in a tone of its own.
+    #[must_use]
+    pub fn cell_tone(mut self, tone: Tone) -> Self {
+        if let Some(cell) = self.grid.last_mut() {
+            cell.tone = Some(tone);
+        }
+        self
+    }
+
+    /// Stays in sight at the top or the end of its page.
+    #[must_use]
+    pub const fn pinned(mut self) -> Self {
+        self.pinned = true;
+        self
+    }
+
+    /// The last columns stay when there is no room for all.
+    #[must_use]
+    pub const fn keep(mut self, columns: usize) -> Self {
+        self.keep = columns;
         self
     }
 
@@ -404,57 +431,5 @@ impl Row {
             self.kind,
             Kind::Columns | Kind::Line | Kind::Total | Kind::Share(_) | Kind::Item
         )
-    }
-}
-
-/// Writes the amounts of each table: where one has cents, all of its table show theirs.
-pub fn write_amounts(rows: &mut [Row], locale: &Locale, minor_per_unit: i128) {
-    for table in rows.chunk_by_mut(|one, other| one.in_table() && other.in_table()) {
-        let exact = table
-            .iter()
-            .flat_map(|row| &row.amounts)
-            .any(|amount| amount.money.minor() % minor_per_unit.max(1) != 0);
-        for row in table {
-            for amount in std::mem::take(&mut row.amounts) {
-                let text = match (amount.signed, exact) {
-                    (false, false) => locale.amount(amount.money),
-                    (false, true) => locale.exact(amount.money),
-                    (true, false) => locale.money(amount.money),
-                    (true, true) => locale.exact_money(amount.money),
-                };
-                let place = match amount.cell {
-                    Some(cell) => row.cells.get_mut(cell),
-                    None => Some(&mut row.value),
-                };
-                if let Some(place) = place {
-                    *place = Safe::line(&text);
-                }
-            }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::locale::{Lang, Region};
-
-    #[test]
-    fn where_one_amount_has_cents_all_of_its_table_show_theirs() {
-        let line = |minor| {
-            Row::line(Safe::default(), Safe::default())
-                .amount(Money::from_minor(minor))
-                .worth(Money::from_minor(minor), true)
-        };
-        let mut rows = vec![line(5_523_500), line(5_301_840), Row::gap(), line(100)];
-        let locale = Locale::new(Lang::Nl, Region::of(Lang::Nl));
-        write_amounts(&mut rows, &locale, 100);
-        let shown: Vec<&str> = rows
-            .iter()
-            .flat_map(|row| &row.cells)
-            .map(Safe::as_str)
-            .collect();
-        assert_eq!(shown, ["55.235,00", "53.018,40", "1"]);
-        assert_eq!(rows[0].value.as_str(), "€\u{a0}55.235,00");
     }
 }

@@ -7,18 +7,25 @@ use ratatui::layout::Rect;
 use super::{
     app::App,
     bars_view::{draw_bar, slider},
+    field_view::{below, field, is_open, understood},
     hits::{Hits, Target},
-    paint::{Canvas, cells, filled},
+    paint::{Canvas, cells},
     rows::{Kind, Row, Spot},
-    steps,
+    scrolling,
+    steps::{self, About},
     table::{GAP, Layout, Table},
     theme::{Sign, Tone},
     work::Work,
 };
-use crate::locale::{Safe, Side, width};
+use crate::locale::Safe;
 
 /// Room for the sign of the selected row.
 const MARGIN: u16 = 2;
+/// A field in a narrow column is at least so wide while one types.
+const LEAST_FIELD: u16 = 12;
+/// Below this many lines nothing but the rows is shown.
+const LEAST_LINES: u16 = 6;
+
 /// Draws the page.
 pub fn draw(
     app: &App,
@@ -28,8 +35,10 @@ pub fn draw(
     hits: &mut Hits,
     area: Rect,
 ) {
-    let lead = app.cx(work);
-    let question = steps::lead(work.page, &lead);
+    let cx = app.cx(work);
+    let spot = work.spot(rows);
+    let about = spot.map_or_else(About::default, |spot| steps::about(work.page, &cx, spot));
+    let question = steps::lead(work.page, &cx);
     let mut top = area.y;
     if area.height >= 8 {
         let room = Rect::new(
@@ -43,116 +52,66 @@ pub fn draw(
             top = top.saturating_add(1);
         }
     }
-    let body = Rect::new(area.x, top, area.width, area.bottom().saturating_sub(top));
-    let selected = work.selected(rows);
+    let height = area.bottom().saturating_sub(top);
+    let strip = match steps::about_lines(work.page) {
+        lines if height >= lines.saturating_add(LEAST_LINES) => lines,
+        _ => 0,
+    };
+    let body = Rect::new(area.x, top, area.width, height.saturating_sub(strip));
     // the last column is for the signs that there is more
     let inner = body.width.saturating_sub(MARGIN).saturating_sub(1);
     let layout = Layout::of(&work.layout, rows, inner);
     let heights: Vec<usize> = rows
         .iter()
         .zip(&layout.heights)
-        .map(|(row, base)| height(app, work, row, *base))
+        .map(|(row, base)| height_of(app, work, row, *base))
         .collect();
-    // what only shows, below the selected row, comes into sight with it
-    let followers = rows
-        .iter()
-        .skip(selected.map_or(0, |at| at.saturating_add(1)))
-        .take_while(|row| !row.can_select())
-        .count();
-    let first = first_line(&heights, selected, followers, usize::from(body.height));
-    let fallback = Table::default();
-    let mut line = 0_usize;
-    for (at, row) in rows.iter().enumerate() {
-        let tall = heights.get(at).copied().unwrap_or(1);
-        if line >= first {
-            let y = body.y.saturating_add(cells(line.saturating_sub(first)));
-            if y.saturating_add(cells(tall)) > body.bottom() {
-                break;
+    let selected = work.selected(rows);
+    let no_table = Table::default();
+    let sight = scrolling::sight(rows, &heights, selected, body);
+    for (at, y) in &sight.rows {
+        if let (Some(row), Some(tall)) = (rows.get(*at), heights.get(*at)) {
+            let width = body.width.saturating_sub(1);
+            let place = Rect::new(body.x, *y, width, cells(*tall));
+            let table = layout.tables.get(*at).map(Rc::as_ref);
+            let lay = (layout.form, table.unwrap_or(&no_table));
+            draw_row(app, work, row, canvas, place, lay, selected == Some(*at));
+            let mark = about.marks.iter().find(|(spot, _)| row.spot == Some(*spot));
+            if let Some((_, sign)) = mark {
+                canvas.sign(place.x, place.y, *sign, app.theme.tone(Tone::Accent));
             }
-            let place = Rect::new(body.x, y, body.width.saturating_sub(1), cells(tall));
-            let is_selected = selected == Some(at);
-            let table = layout.tables.get(at).map_or(&fallback, Rc::as_ref);
-            draw_row(
-                app,
-                work,
-                row,
-                canvas,
-                place,
-                (layout.form, table),
-                is_selected,
-            );
-            if let Some(spot) = row.spot {
-                hits.add(place, Target::Row(spot));
-            }
-            for cell in &row.grid {
-                if let Some((x, wide)) = table.cell(cell.at) {
-                    let x = place.x.saturating_add(MARGIN).saturating_add(x);
-                    hits.add(Rect::new(x, place.y, wide, 1), Target::Row(cell.spot));
-                }
-            }
+            hit(row, lay.1, place, hits);
         }
-        line = line.saturating_add(tall);
     }
-    let total: usize = heights.iter().sum();
-    scroll_signs(canvas, body, first, total);
-}
-
-/// Signs that there is more above or below.
-fn scroll_signs(canvas: &mut Canvas<'_>, body: Rect, first: usize, total: usize) {
-    let x = body.right().saturating_sub(1);
-    let dim = canvas.theme.tone(Tone::Dim);
-    let (up, down) = if canvas.theme.ascii {
-        ("^", "v")
-    } else {
-        ("▲", "▼")
-    };
-    if first > 0 {
-        canvas.put(x, body.y, 1, &Safe::line(up), dim);
-    }
-    if total > first.saturating_add(usize::from(body.height)) {
-        let y = body.bottom().saturating_sub(1);
-        canvas.put(x, y, 1, &Safe::line(down), dim);
+    scrolling::signs(canvas, body, &sight);
+    let mut rest = Rect::new(
+        area.x.saturating_add(1),
+        body.bottom(),
+        area.width.saturating_sub(2),
+        strip,
+    );
+    for (text, tone) in &about.words {
+        let used = canvas.paragraph(rest, text, app.theme.tone(*tone));
+        rest.y = rest.y.saturating_add(used);
+        rest.height = rest.height.saturating_sub(used);
     }
 }
 
-/// The first line to show: the selected row stands inside, with some air where there is.
-fn first_line(heights: &[usize], selected: Option<usize>, followers: usize, room: usize) -> usize {
-    let total: usize = heights.iter().sum();
-    let Some(selected) = selected.filter(|_| total > room) else {
-        return 0;
-    };
-    let above: usize = heights.iter().take(selected).sum();
-    let tall = heights.get(selected).copied().unwrap_or(1);
-    let below: usize = heights
-        .iter()
-        .skip(selected.saturating_add(1))
-        .take(followers)
-        .sum();
-    let air = below.max(room / 3);
-    let wanted = above
-        .saturating_add(tall)
-        .saturating_add(air)
-        .saturating_sub(room);
-    // whole rows only, so that none is cut
-    let most = total.saturating_sub(room);
-    let mut first = 0;
-    for height in heights {
-        if first >= wanted.min(most) {
-            break;
+/// What the mouse meets in a row.
+fn hit(row: &Row, table: &Table, place: Rect, hits: &mut Hits) {
+    if let Some(spot) = row.spot {
+        hits.add(place, Target::Row(spot));
+    }
+    for cell in &row.grid {
+        if let Some((x, wide)) = table.cell(cell.at) {
+            let x = place.x.saturating_add(MARGIN).saturating_add(x);
+            hits.add(Rect::new(x, place.y, wide, 1), Target::Row(cell.spot));
         }
-        first = first.saturating_add(*height);
     }
-    first.min(above)
-}
-
-fn is_open(work: &Work, row: &Row) -> bool {
-    work.field
-        .as_ref()
-        .is_some_and(|field| row.spots().any(|spot| spot == field.spot))
 }
 
 /// With the line below an open field.
-fn height(app: &App, work: &Work, row: &Row, base: usize) -> usize {
+fn height_of(app: &App, work: &Work, row: &Row, base: usize) -> usize {
     let understood = is_open(work, row) && understood(app, work).is_some();
     base.saturating_add(usize::from(understood))
 }
@@ -294,14 +253,30 @@ fn table_row(
         .grid
         .iter()
         .find(|cell| selected && Some(cell.spot) == selected_spot(work, row));
-    for (at, (cell, wide)) in row.cells.iter().zip(&table.cells).enumerate() {
+    for (at, (text, wide)) in row.cells.iter().zip(&table.cells).enumerate() {
+        if *wide == 0 {
+            continue;
+        }
         x = x.saturating_add(GAP);
-        canvas.put_right(x, y, *wide, cell, style);
+        let cell = row.grid.iter().find(|cell| cell.at == at);
+        let own = cell.and_then(|cell| cell.tone);
+        canvas.put_right(
+            x,
+            y,
+            *wide,
+            text,
+            own.map_or(style, |tone| theme.tone(tone)),
+        );
+        if cell.is_some_and(|cell| cell.kind == Kind::Share(true)) {
+            let sign = x.saturating_add(*wide);
+            canvas.sign(sign, y, Sign::Locked, theme.tone(Tone::Accent));
+        }
         if in_grid.is_some_and(|cell| cell.at == at) {
-            let area = Rect::new(x, y, *wide, 1);
-            canvas.style(area, theme.selected());
+            canvas.style(Rect::new(x, y, *wide, 1), theme.selected());
             if is_open(work, row) {
-                field(app, work, canvas, area);
+                let wide = (*wide).max(LEAST_FIELD);
+                let left = x.min(place.right().saturating_sub(wide));
+                field(app, work, canvas, Rect::new(left, y, wide, 1));
                 let inner = place.right().saturating_sub(start);
                 below(app, work, canvas, start, y.saturating_add(1), inner);
             }
@@ -332,53 +307,4 @@ fn selected_spot(work: &Work, row: &Row) -> Option<Spot> {
         .copied()
         .filter(|wanted| row.spots().any(|spot| spot == *wanted))
         .or_else(|| row.spots().next())
-}
-
-/// The text being typed.
-fn field(app: &App, work: &Work, canvas: &mut Canvas<'_>, area: Rect) {
-    let Some(field) = &work.field else { return };
-    let room = usize::from(area.width.saturating_sub(1));
-    let scroll = field.line.scroll(room);
-    let shown = Safe::line(&skip_columns(field.line.text(), scroll));
-    let text = filled(&shown, area.width, Side::Left);
-    canvas.put(area.x, area.y, area.width, &text, app.theme.field());
-    let column = cells(field.line.cursor().saturating_sub(scroll));
-    let x = area.x.saturating_add(column);
-    canvas.cursor = Some((x.min(area.right().saturating_sub(1)), area.y));
-}
-
-fn skip_columns(text: &str, columns: usize) -> String {
-    let mut skipped = 0;
-    let mut rest = String::new();
-    for c in text.chars() {
-        if skipped < columns {
-            skipped = skipped.saturating_add(width(c.encode_utf8(&mut [0; 4])));
-        } else {
-            rest.push(c);
-        }
-    }
-    rest
-}
-
-/// Under the field: how the text is understood, or why it is not.
-fn below(app: &App, work: &Work, canvas: &mut Canvas<'_>, x: u16, y: u16, room: u16) {
-    if let Some((text, tone)) = understood(app, work) {
-        canvas.put(x, y, room, &text, app.theme.tone(tone));
-    }
-}
-
-fn understood(app: &App, work: &Work) -> Option<(Safe, Tone)> {
-    let field = work.field.as_ref()?;
-    let text = field.line.text();
-    if text.is_empty() {
-        return None;
-    }
-    match steps::set(work.page, &app.cx(work), field.spot, text) {
-        Ok(change) if change.shows.as_str() == text => None,
-        Ok(change) => Some((Safe::line(&format!("= {}", change.shows)), Tone::Good)),
-        Err(fault) => {
-            let sign = app.theme.sign(Sign::Bad);
-            Some((Safe::line(&format!("{sign} {fault}")), Tone::Bad))
-        }
-    }
 }

@@ -36,7 +36,10 @@ pub fn draw(app: &App, work: &Work, rows: &[Row], canvas: &mut Canvas<'_>, area:
         area.width.saturating_sub(3),
         area.height,
     );
-    let row = work.selected(rows).and_then(|at| rows.get(at));
+    let row = work
+        .selected(rows)
+        .and_then(|at| Some(rows.get(at)?.as_selected(work.spot(rows)?)));
+    let row = row.as_ref();
     let steps = row.map_or_else(Vec::new, |row| help::explanation(app, row));
     if !steps.is_empty() {
         put(canvas, &mut rest, &app.t("help-explains"), Tone::Head);

@@ -18,6 +18,8 @@ const LEAST_BAR: u16 = 6;
 const MOST_BAR: u16 = 40;
 /// Names beside a line of time keep this much when it grows.
 const LEAST_NAME: u16 = 24;
+/// A head cut shorter than this says nothing.
+const LEAST_HEAD: u16 = 5;
 /// A quarter on a line of time need not be wider.
 const MOST_QUARTER: u16 = 4;
 
@@ -28,7 +30,7 @@ pub struct Table {
     pub label: u16,
     /// Of the value; 0 where no row has one.
     pub value: u16,
-    /// Of the cells that fit.
+    /// Of the cells; 0 where there is no room.
     pub cells: Vec<u16>,
     /// Of the bar; 0 where there is no room.
     pub bar: u16,
@@ -51,9 +53,10 @@ impl Table {
             x = x.saturating_add(beside(self.bar));
         }
         for wide in self.cells.iter().take(at) {
-            x = x.saturating_add(GAP).saturating_add(*wide);
+            x = x.saturating_add(beside(*wide));
         }
-        Some((x.saturating_add(GAP), *self.cells.get(at)?))
+        let wide = self.cells.get(at).filter(|wide| **wide > 0)?;
+        Some((x.saturating_add(GAP), *wide))
     }
 }
 
@@ -131,14 +134,22 @@ fn widths(block: &[Row], inner: u16) -> Table {
         ..Table::default()
     };
     let columns = block.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    let wide = |column: usize| {
-        most(&|row| {
-            row.cells
-                .get(column)
-                .map_or(0, |cell| cells(width(cell.as_str())))
-        })
+    let wide = |column: usize, heads: bool| {
+        block
+            .iter()
+            .filter(|row| heads == (row.kind == Kind::Columns))
+            .filter_map(|row| row.cells.get(column))
+            .map(|cell| cells(width(cell.as_str())))
+            .max()
+            .unwrap_or(0)
     };
-    let wanted: Vec<u16> = (0..columns).map(wide).collect();
+    let columns: Vec<Column> = (0..columns)
+        .map(|column| Column {
+            head: wide(column, true),
+            body: wide(column, false),
+        })
+        .collect();
+    let wanted = columns.iter().map(|column| column.head.max(column.body));
     let beside = if value > 0 {
         value.saturating_add(GAP)
     } else {
@@ -147,7 +158,6 @@ fn widths(block: &[Row], inner: u16) -> Table {
     if let Some(quarters) = quarters_of(block) {
         let others = beside.saturating_add(
             wanted
-                .iter()
                 .map(|wide| wide.saturating_add(GAP))
                 .fold(0, u16::saturating_add),
         );
@@ -158,13 +168,14 @@ fn widths(block: &[Row], inner: u16) -> Table {
     if table.bar_first {
         used = used.saturating_add(GAP).saturating_add(table.bar);
     }
-    for wide in wanted {
-        if used.saturating_add(GAP).saturating_add(wide) > inner {
-            break;
-        }
-        used = used.saturating_add(GAP).saturating_add(wide);
-        table.cells.push(wide);
-    }
+    let keep = block.iter().map(|row| row.keep).max().unwrap_or(0);
+    table.cells = fit_columns(&columns, keep, inner.saturating_sub(used));
+    used = table
+        .cells
+        .iter()
+        .filter(|wide| **wide > 0)
+        .map(|wide| wide.saturating_add(GAP))
+        .fold(used, u16::saturating_add);
     if !table.bar_first && block.iter().any(|row| row.bar.is_some()) {
         let free = inner.saturating_sub(used).saturating_sub(GAP);
         // remarks have room too, where the bar stays long enough to say something
@@ -183,6 +194,64 @@ fn widths(block: &[Row], inner: u16) -> Table {
         };
     }
     table
+}
+
+/// A column: how wide its head is, and the widest of its cells.
+#[derive(Debug, Clone, Copy)]
+struct Column {
+    head: u16,
+    body: u16,
+}
+
+/// The widths of columns in a room. Where it is too narrow, heads are cut before a column goes; then columns go from
+/// the right, but for the last `keep`.
+fn fit_columns(columns: &[Column], keep: usize, room: u16) -> Vec<u16> {
+    let least = |column: &Column| column.body.max(column.head.min(LEAST_HEAD));
+    let mut stays = vec![true; columns.len()];
+    let need = |stays: &[bool]| {
+        columns
+            .iter()
+            .zip(stays)
+            .filter(|(_, stays)| **stays)
+            .map(|(column, _)| least(column).saturating_add(GAP))
+            .fold(0, u16::saturating_add)
+    };
+    while need(&stays) > room {
+        let others = columns.len().saturating_sub(keep);
+        let goes = stays
+            .iter()
+            .take(others)
+            .rposition(|stays| *stays)
+            .or_else(|| stays.iter().rposition(|stays| *stays));
+        match goes.and_then(|at| stays.get_mut(at)) {
+            Some(place) => *place = false,
+            None => break,
+        }
+    }
+    let mut left = room.saturating_sub(need(&stays));
+    let mut widths: Vec<u16> = columns
+        .iter()
+        .zip(&stays)
+        .map(|(column, stays)| if *stays { least(column) } else { 0 })
+        .collect();
+    // heads take what is left, the shortest first, so that few are cut
+    loop {
+        let short = widths
+            .iter_mut()
+            .zip(columns)
+            .zip(&stays)
+            .filter(|((wide, column), stays)| **stays && **wide < column.head)
+            .map(|((wide, _), _)| wide)
+            .min();
+        match short {
+            Some(wide) if left > 0 => {
+                *wide = wide.saturating_add(1);
+                left = left.saturating_sub(1);
+            }
+            _ => break,
+        }
+    }
+    widths
 }
 
 /// Widths of names and of the line of time beside them: as many cells a quarter as leave room for the other columns,
@@ -226,5 +295,16 @@ mod tests {
         assert_eq!(line_of_time(30, 20, 20, 140), (30, 80));
         // too narrow for a cell a quarter: no line at all
         assert_eq!(line_of_time(30, 20, 40, 40), (30, 0));
+    }
+    #[test]
+    fn heads_are_cut_before_columns_go_and_the_last_ones_stay() {
+        let column = |(head, body)| Column { head, body };
+        let columns = [(6, 7), (15, 6), (9, 6), (4, 7)].map(column);
+        assert_eq!(fit_columns(&columns, 1, 60), [7, 15, 9, 7]);
+        assert_eq!(fit_columns(&columns, 1, 40), [7, 9, 9, 7]);
+        assert_eq!(fit_columns(&columns, 1, 30), [7, 10, 0, 7]);
+        assert_eq!(fit_columns(&columns, 1, 12), [0, 0, 0, 7]);
+        assert_eq!(fit_columns(&columns, 0, 12), [7, 0, 0, 0]);
+        assert_eq!(fit_columns(&columns, 1, 3), [0, 0, 0, 0]);
     }
 }

@@ -7,7 +7,7 @@ use super::{
     app::{App, Screen},
     hits::{Hits, Target},
     layers_view,
-    paint::{Canvas, cells},
+    paint::{Canvas, cells, wrap},
     rows::{Kind, Row},
     rows_view, side_view,
     theme::{Sign, Tone},
@@ -25,6 +25,9 @@ const LEAST: (u16, u16) = (24, 6);
 const SIDE_FROM: u16 = 120;
 /// A page need not be wider.
 const PAGE_WIDTH: u16 = 96;
+
+/// A message takes at most so many lines.
+const MOST_MESSAGE: u16 = 3;
 
 /// One frame.
 pub fn draw(app: &App, frame: &mut Frame<'_>, hits: &mut Hits) {
@@ -261,7 +264,14 @@ fn footer(app: &App, canvas: &mut Canvas<'_>, hits: &mut Hits, area: Rect) {
             Tone::Bad => format!("{} {}", theme.sign(Sign::Bad), message.text),
             _ => message.text.to_string(),
         };
-        canvas.put(1, y, room, &Safe::line(&text), theme.tone(message.tone));
+        // a long one takes as many lines as it needs
+        let text = Safe::line(&text);
+        let lines = cells(wrap(&text, usize::from(room)).len());
+        let lines = lines.min(MOST_MESSAGE).min(area.height / 3).max(1);
+        let top = area.bottom().saturating_sub(lines);
+        canvas.clear(Rect::new(area.x, top, area.width, lines));
+        let place = Rect::new(1, top, room, lines);
+        canvas.paragraph(place, &text, theme.tone(message.tone));
         return;
     }
     let scope = app.scope();

@@ -19,7 +19,7 @@ use super::{
 use crate::{
     calc::{self, Figures},
     locale::{Lang, Locale, Region},
-    plan::{Edit, Guidelines, Notice, Plan},
+    plan::{Edit, Guidelines, Notice, Plan, Quarter},
     rules,
 };
 
@@ -173,6 +173,7 @@ impl Work {
         locale: &'a Locale,
         guidelines: &'a Guidelines,
         theme: Theme,
+        now: Option<Quarter>,
     ) -> Cx<'a> {
         Cx {
             plan: &self.plan,
@@ -181,6 +182,7 @@ impl Work {
             complaints: &self.complaints,
             locale,
             guidelines,
+            now,
             theme,
             locks: &self.locks,
             look: &self.look,
@@ -268,12 +270,21 @@ impl Work {
         Some(spot)
     }
 
-    /// Moves the selection by `by` columns within its row.
+    /// Moves the selection by `by` columns within its row; columns that have no room are passed over.
     pub fn column_by(&mut self, rows: &[Row], by: isize) {
-        let spots: Vec<Spot> = self
-            .selected(rows)
-            .and_then(|at| rows.get(at))
-            .map_or_else(Vec::new, |row| row.spots().collect());
+        let Some(at) = self.selected(rows) else {
+            return;
+        };
+        let layout = self.layout.borrow().clone();
+        let table = layout.as_ref().and_then(|layout| layout.tables.get(at));
+        let is_hidden = |cell: usize| table.is_some_and(|table| table.cell(cell).is_none());
+        let spots: Vec<Spot> = rows.get(at).map_or_else(Vec::new, |row| {
+            let cells = row.grid.iter().filter(|cell| !is_hidden(cell.at));
+            row.spot
+                .into_iter()
+                .chain(cells.map(|cell| cell.spot))
+                .collect()
+        });
         let now = self.spot(rows);
         let to = spots
             .iter()

@@ -3,12 +3,15 @@
 use crate::tui::{
     actions::Do,
     rows::{Row, Spot},
-    steps::{Answer, Cx, Page, Step, whole},
+    steps::{About, Answer, Cx, Page, Step, whole},
+    theme::Tone,
 };
 
 /// The steps of the guide that this screen opens.
 const STEPS: [Step; 3] = [Step::Periods, Step::Categories, Step::PillarShares];
 const STEP: &str = "step";
+/// What is said of the selected figure takes so many lines.
+pub const ABOUT_LINES: u16 = 1;
 
 /// What the screen shows.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
@@ -33,5 +36,19 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
             .get(spot.item)
             .map_or(Answer::Nothing, |step| Answer::Go(Page::of(*step))),
         _ => whole::act(cx, does, spot),
+    }
+}
+
+/// Over or left, for what is selected.
+pub fn about(cx: &Cx<'_>, spot: Spot) -> About {
+    let part = cx.figures.and_then(|figures| match spot.name {
+        "period" => figures.periods.get(spot.item).map(|of| of.part),
+        "category" => figures.categories.get(spot.item).copied(),
+        _ => None,
+    });
+    let words = part.map(|part| (cx.over_or_left(part.headroom), Tone::Plain));
+    About {
+        words: words.into_iter().collect(),
+        marks: Vec::new(),
     }
 }

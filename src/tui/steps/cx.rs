@@ -6,7 +6,7 @@ use super::Part;
 use crate::{
     calc::Figures,
     locale::{InputFault, Locale, Safe},
-    plan::{Arg, Guidelines, Money, Notice, Plan, Share},
+    plan::{Arg, Guidelines, Money, Notice, Plan, Quarter, Share},
     tui::{
         look::Look,
         rows::Spot,
@@ -30,6 +30,8 @@ pub struct Cx<'a> {
     pub locale: &'a Locale,
     /// Rules of thumb.
     pub guidelines: &'a Guidelines,
+    /// The quarter that counts as now.
+    pub now: Option<Quarter>,
     /// Signs.
     pub theme: Theme,
     /// Shares that do not give way.

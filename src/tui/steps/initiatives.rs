@@ -6,7 +6,7 @@ use crate::{
     plan::{Arg, Edit, Id, Initiative, Span, Status},
     tui::{
         actions::Do,
-        look::{Look, Order},
+        look::Order,
         rows::{Bar, Row, Spot},
         series,
         theme::Tone,
@@ -112,7 +112,8 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         }
         (Do::Sort, _) => {
             let order = cx.look.order.next();
-            let look = Look { order };
+            let mut look = cx.look.clone();
+            look.order = order;
             Answer::Look(look, cx.t(order.message()))
         }
         (Do::Add, _) => {

@@ -28,9 +28,11 @@ pub use place::{Page, Part, Step, parent, spot_of};
 
 use super::{
     actions::Do,
+    amounts::write_amounts,
     look::Look,
-    rows::{Row, Spot, write_amounts},
+    rows::{Row, Spot},
     screens,
+    theme::{Sign, Tone},
     work::Way,
 };
 use crate::{
@@ -153,6 +155,31 @@ pub fn lead(page: Page, cx: &Cx<'_>) -> Safe {
         }
         (Some(item), None) if !item.name.is_empty() => cx.plain(&item.name),
         _ => cx.t(page.step.question()),
+    }
+}
+
+/// What a page says of what is selected: in words under its rows, and by signs before others that it has to do with.
+#[derive(Debug, Clone, Default)]
+pub struct About {
+    /// Each in its tone.
+    pub words: Vec<(Safe, Tone)>,
+    /// Signs before other rows.
+    pub marks: Vec<(Spot, Sign)>,
+}
+
+/// How many lines a page keeps for what it says of what is selected.
+pub const fn about_lines(page: Page) -> u16 {
+    match page.step {
+        Step::Budget => screens::budget::ABOUT_LINES,
+        _ => 0,
+    }
+}
+
+/// What a page says of what is selected.
+pub fn about(page: Page, cx: &Cx<'_>, spot: Spot) -> About {
+    match page.step {
+        Step::Budget => screens::budget::about(cx, spot),
+        _ => About::default(),
     }
 }
 

@@ -37,6 +37,8 @@ pub enum Sign {
     Dots,
     /// A list opens here.
     Choice,
+    /// A share that does not give way.
+    Locked,
 }
 
 impl Sign {
@@ -57,7 +59,7 @@ impl Sign {
             (Self::Side, true) => "|",
             (Self::Milestone, false) => "◆",
             (Self::Track, false) => "━",
-            (Self::Track, true) => "=",
+            (Self::Track | Self::Locked, true) => "=",
             (Self::Mark, false) => "┿",
             (Self::Good | Self::Mark | Self::Start | Self::End, true) => "+",
             (Self::Start, false) => "├",
@@ -69,6 +71,7 @@ impl Sign {
             (Self::Dots, false) => "┆",
             (Self::Choice, false) => "▾",
             (Self::Choice, true) => "v",
+            (Self::Locked, false) => "■",
         }
     }
 }
