@@ -51,6 +51,8 @@ pub enum Command {
     Get(Get),
     /// Change values in place; everything else in the file stays byte for byte.
     Set(Set),
+    /// Say what changed from one plan to another: money, time, initiatives.
+    Diff(Diff),
     /// Merge two people's changes of a plan by meaning, as a git merge driver.
     Merge(Merge),
     /// Explain how a figure comes about.
@@ -219,6 +221,40 @@ pub struct Set {
     /// Language of messages: en, nl or de [default: the terminal's].
     #[arg(long)]
     pub lang: Option<Language>,
+}
+
+/// Options of `diff`.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Comments, order and the way values are written are no difference.
+
+Examples:
+  roadmap diff plan-2026.yaml plan.yaml
+  git show HEAD:plan.yaml | roadmap diff - plan.yaml --format markdown
+  roadmap diff --exit-code old.yaml new.yaml && echo the same plan"
+)]
+pub struct Diff {
+    /// The plan as it was; - reads standard input.
+    #[arg(value_name = "OLD.yaml")]
+    pub old: PathBuf,
+    /// The plan as it is; - reads standard input.
+    #[arg(value_name = "NEW.yaml")]
+    pub new: PathBuf,
+    /// The form of the page.
+    #[arg(long, default_value = "text")]
+    pub format: PageFormat,
+    /// Exit with status 1 where the plans differ.
+    #[arg(long)]
+    pub exit_code: bool,
+    /// Language of the page: en, nl or de [default: the new plan's, else the terminal's].
+    #[arg(long)]
+    pub lang: Option<Language>,
+    /// Columns of the page [default: the terminal's, else 80].
+    #[arg(long, value_name = "N")]
+    pub width: Option<usize>,
+    /// When to use colour.
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
 }
 
 /// Options of `merge`.

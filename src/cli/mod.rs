@@ -5,6 +5,7 @@ mod ask;
 mod backups;
 mod check;
 mod completions;
+mod diff;
 mod explain;
 mod get;
 mod language;
@@ -47,6 +48,7 @@ pub fn main() -> ExitCode {
         Some(Command::Check(check)) => check.lang,
         Some(Command::Get(get)) => get.lang,
         Some(Command::Set(set)) => set.lang,
+        Some(Command::Diff(diff)) => diff.lang,
         Some(Command::Merge(merge)) => merge.lang,
         Some(Command::Explain(explain)) => explain.lang,
         Some(Command::Backups(backups)) => backups.lang,
@@ -65,6 +67,7 @@ pub fn main() -> ExitCode {
         Some(Command::Check(args)) => Ok(check::run(&args)),
         Some(Command::Get(args)) => get::run(&args),
         Some(Command::Set(args)) => set::run(&args),
+        Some(Command::Diff(args)) => diff::run(&args),
         Some(Command::Merge(args)) => merge::run(&args),
         Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Backups(args)) => backups::run(&args),

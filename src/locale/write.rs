@@ -65,6 +65,11 @@ impl Locale {
         self.percent(&number.rounded_text(decimals))
     }
 
+    /// A share as a bare number, where the word behind it says of what.
+    pub fn points(&self, share: Share) -> String {
+        self.figure(&share.number_text())
+    }
+
     /// A computed fraction of one as a percentage with one decimal: `12,3%` of 0.1234.
     pub fn fraction(&self, fraction: f64) -> String {
         // adding nothing makes a rounded "minus nothing" plain nothing

@@ -113,7 +113,7 @@ fn findings(page: &Page, md: &mut String, id: &str, which: fn(Severity) -> bool)
 }
 
 /// Keeps Markdown and HTML in a text from being read as such.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

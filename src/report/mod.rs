@@ -1,6 +1,8 @@
-//! Pages: a plan with its figures and findings, as text for a terminal or a mail, as Markdown, and as JSON.
+//! Pages: a plan with its figures and findings, or what changed from one plan to another, as text for a terminal or a
+//! mail, as Markdown, and as JSON.
 
 mod budget;
+mod changes;
 mod chart;
 mod json;
 mod markdown;
@@ -12,6 +14,7 @@ mod thousands;
 mod wording;
 mod wrap;
 
+pub use changes::{Changes, Version, changes_json, changes_markdown, changes_text};
 pub use json::summary as summary_json;
 pub use markdown::summary as summary_markdown;
 pub use paint::Paint;

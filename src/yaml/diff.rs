@@ -1,6 +1,9 @@
 //! Which item of an old list became which of a new one.
 
-use super::value::Value;
+use super::{
+    identity::{alike, name},
+    value::Value,
+};
 
 /// For each new item the old one it was, if any.
 pub fn pair(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
@@ -9,15 +12,6 @@ pub fn pair(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
     } else {
         by_place(old, new)
     }
-}
-
-/// The keys by which an item goes: the first that it has.
-pub const NAMES: [&str; 2] = ["id", "years"];
-
-/// By what an item goes: its id or its years.
-pub fn name(item: &Value) -> Option<&str> {
-    let key = NAMES.into_iter().find_map(|key| item.key(key));
-    key.and_then(Value::scalar)
 }
 
 fn by_name(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
@@ -49,19 +43,6 @@ fn by_name(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
         after = pair.or(after);
     }
     pairs
-}
-
-/// Whether two maps have at least half of their values in common.
-pub fn alike(a: &Value, b: &Value) -> bool {
-    let (Value::Map(a), Value::Map(b)) = (a, b) else {
-        return false;
-    };
-    let same = a
-        .iter()
-        .filter(|entry| !entry.default && b.contains(entry))
-        .count();
-    let written = a.iter().chain(b).filter(|entry| !entry.default).count();
-    same > 0 && same.saturating_mul(4) >= written
 }
 
 /// So many comparisons are made at most; longer lists are paired in order.

@@ -1,10 +1,11 @@
 //! The plan file: text ⇄ plan. A lossless tree with byte spans ([`Document`]), decoding with every complaint at once
 //! ([`decode()`]), a new file from a plan ([`write()`]), changes
 //! written into the text they were read from ([`rewrite()`]), values put at paths ([`assign()`]), two people's changes
-//! brought together ([`merge()`]), and the rules of thumb ([`guidelines()`]).
+//! brought together ([`merge()`]), what changed from one plan to another ([`changes()`]), and the rules of thumb ([`guidelines()`]).
 //! What is saved must read alike by a second parser as well ([`agrees()`]).
 
 mod builder;
+mod changes;
 mod comma;
 mod decode;
 mod diff;
@@ -13,6 +14,7 @@ mod encode;
 mod events;
 mod get;
 mod guidelines;
+mod identity;
 mod keys;
 mod layout;
 mod lines;
@@ -34,6 +36,7 @@ mod values;
 mod words;
 mod write;
 
+pub use changes::{Change, changes};
 pub use decode::{Decoded, decode};
 pub use document::{Document, LARGEST};
 pub use get::{Got, get};

@@ -8,6 +8,7 @@ mod backups;
 mod collisions;
 mod commands;
 mod complaints;
+mod diff;
 mod driver;
 mod journeys;
 mod layouts;

@@ -20,3 +20,60 @@ merge-conflicts-why = Nur ein Mensch kann sagen, welche der beiden Fassungen gil
 merge-conflicts-mend = Wählen Sie zwischen den mit <<<<<<< und >>>>>>> markierten Zeilen und entfernen Sie die Marken. Bis dahin lässt sich die Datei nicht als YAML lesen.
 merge-conflict = { $path }: wir { $ours }, andere Seite { $theirs }
 merge-taken-away = (entfernt)
+
+# "roadmap diff": was sich von einem Plan zum anderen geändert hat
+change-none = Kein Unterschied in der Sache.
+change-money = Geld
+change-time = Zeit
+change-other = Übrige Teile
+change-before = Vorher
+change-after = Jetzt
+change-difference = Unterschied
+change-points = { $points } Prozentpunkte
+change-revenue = Jahresumsatz
+change-rate = Anteil davon für KI
+change-start = Beginn des Plans
+change-name = Name
+change-id = Kennung
+change-span = Zeitraum
+change-live = { $name }, im Einsatz ab
+change-done = { $name }, erledigt
+change-from-to = { $before } → { $after }
+change-came = neu: { $value }
+change-went = entfallen: { $value }
+change-added = Hinzugefügt: { $name } ({ $id })
+change-removed = Entfernt: { $name } ({ $id })
+change-changed = { $name } ({ $id })
+change-later = { $count ->
+        [one] { $count } Quartal später
+       *[other] { $count } Quartale später
+    }
+change-earlier = { $count ->
+        [one] { $count } Quartal früher
+       *[other] { $count } Quartale früher
+    }
+change-starts-later = { $count ->
+        [one] beginnt { $count } Quartal später
+       *[other] beginnt { $count } Quartale später
+    }
+change-starts-earlier = { $count ->
+        [one] beginnt { $count } Quartal früher
+       *[other] beginnt { $count } Quartale früher
+    }
+change-ends-later = { $count ->
+        [one] endet { $count } Quartal später
+       *[other] endet { $count } Quartale später
+    }
+change-ends-earlier = { $count ->
+        [one] endet { $count } Quartal früher
+       *[other] endet { $count } Quartale früher
+    }
+diff-one-stream = Nur einer der beiden Pläne kann von der Standardeingabe kommen
+diff-one-stream-why = Die Standardeingabe wird nur einmal gelesen.
+diff-one-stream-mend = Geben Sie den anderen Plan als Datei an.
+diff-errors = { $file } enthält { $count ->
+        [one] einen Fehler
+       *[other] { $count } Fehler
+    }
+diff-errors-why = Verglichen ist nur, was lesbar war.
+diff-errors-mend = Sehen Sie nach, was falsch ist: roadmap check { $file }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::yaml::{
-    Document, diff,
+    Document, identity,
     layout::Layout,
     rewrite,
     tree::{Kind, Node},
@@ -145,7 +145,7 @@ impl<'a> Comments<'a> {
             let value = self.document.value(item, key)?;
             self.document.scalar(value)
         };
-        diff::NAMES.into_iter().find_map(one).map_or_else(
+        identity::NAMES.into_iter().find_map(one).map_or_else(
             || {
                 let mut text = String::new();
                 rewrite::flow(self.document, item, &mut text);

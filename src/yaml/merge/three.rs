@@ -5,9 +5,9 @@ use std::hash::Hash;
 
 use crate::plan::Path;
 use crate::yaml::{
-    diff,
+    identity::{is_twin, pairs, step},
     keys::{Key, Shape},
-    raw::{below, by_key, is_ordered, same, same_at},
+    raw::{below, by_key, is_ordered, same_at},
     value::{Entry, Value},
 };
 
@@ -233,55 +233,6 @@ enum Item {
 /// Lists that say one thing together, and can't be merged item by item.
 const fn is_one(shape: Option<Shape>) -> bool {
     matches!(shape, Some(Shape::Shares | Shape::Ramp))
-}
-
-/// For each new item the old one that it was.
-fn pairs(old: &[Value], new: &[Value], shape: Option<Shape>) -> Vec<Option<usize>> {
-    let pairs = diff::pair(old, new).into_iter().zip(new);
-    let mut taken: HashSet<usize> = HashSet::new();
-    pairs
-        .map(|(pair, item)| {
-            let at = pair?;
-            let was = old.get(at)?;
-            let still =
-                diff::name(item).is_some() || diff::alike(was, item) || is_twin(was, item, shape);
-            (still && taken.insert(at)).then_some(at)
-        })
-        .collect()
-}
-
-/// Whether two items are the same thing, though they may say different things about it.
-fn is_twin(a: &Value, b: &Value, shape: Option<Shape>) -> bool {
-    same(a, b, shape) || natural(a).is_some_and(|known| natural(b) == Some(known))
-}
-
-/// The step of a path that leads to an item: its id, or the first of its years.
-fn step(item: &Value) -> Option<String> {
-    let name = diff::name(item)?;
-    let first = if item.key("id").is_none() {
-        name.split('-').next()
-    } else {
-        Some(name)
-    };
-    first.map(|first| first.trim().to_owned())
-}
-
-/// What tells an item of a list without ids from the others, if anything does.
-fn natural(item: &Value) -> Option<Vec<&str>> {
-    let one = |key| item.key(key).and_then(Value::scalar);
-    if let Some(name) = diff::name(item) {
-        return Some(vec![name]);
-    }
-    if let Some(reference) = one("ref") {
-        return Some(vec![reference]);
-    }
-    let when = one("quarter").or(one("month")).or(one("date"));
-    match (when, one("kpi"), one("kind"), one("department")) {
-        (Some(when), Some(kpi), ..) => Some(vec![when, kpi]),
-        (Some(when), None, Some(kind), _) => Some(vec![when, kind]),
-        (None, None, None, Some(department)) => Some(vec![department]),
-        _ => None,
-    }
 }
 
 /// Keys in the order of ours, those that only they have after the neighbour they have there. Where only they changed
