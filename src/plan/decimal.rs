@@ -49,12 +49,15 @@ pub(crate) fn parse_decimal(text: &str, decimals: u32) -> Result<i128, NumberFau
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    // digits, with a `_` between any two
     let plain = |part: &str| {
-        !part.is_empty()
-            && part.chars().all(|c| c.is_ascii_digit() || c == '_')
-            && !part.starts_with('_')
-            && !part.ends_with('_')
-            && !part.contains("__")
+        let mut before = b'_';
+        let mut fits = |byte: u8| {
+            let fits = byte.is_ascii_digit() || (byte == b'_' && before != b'_');
+            before = byte;
+            fits
+        };
+        part.bytes().all(&mut fits) && before != b'_'
     };
     if !plain(whole) || (digits.contains('.') && !plain(fraction)) {
         return Err(diagnose(digits));
@@ -127,16 +130,17 @@ fn has_code(text: &str) -> bool {
 
 /// Writes a count of units of 10^-`decimals` with all its decimals.
 pub(crate) fn write_decimal(value: i128, decimals: u32) -> String {
-    let sign = if value < 0 { "-" } else { "" };
-    let size = value.unsigned_abs();
-    let one = 10_u128.saturating_pow(decimals);
-    let (Some(whole), Some(rest)) = (size.checked_div(one), size.checked_rem(one)) else {
-        return format!("{sign}{size}");
+    let room = usize::try_from(decimals).unwrap_or(0);
+    let digits = room.saturating_add(if value < 0 { 2 } else { 1 });
+    // nearly every amount is a small number, which is quicker to write
+    let mut text = match i64::try_from(value) {
+        Ok(small) => format!("{small:0digits$}"),
+        Err(_) => format!("{value:0digits$}"),
     };
-    match usize::try_from(decimals) {
-        Ok(room @ 1..) => format!("{sign}{whole}.{rest:0>room$}"),
-        _ => format!("{sign}{whole}"),
+    if room > 0 {
+        text.insert(text.len().saturating_sub(room), '.');
     }
+    text
 }
 
 /// Writes a count of units of 10^-`decimals` in its shortest form.

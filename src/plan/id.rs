@@ -1,17 +1,17 @@
 //! Names that stay the same when a title changes.
 
-use std::{borrow::Borrow, fmt};
+use std::{borrow::Borrow, fmt, sync::Arc};
 
-/// Lower-case letters, digits and hyphens; unique within its list.
+/// Lower-case letters, digits and hyphens; unique within its list. Cheap to clone: figures name the same few ids again
+/// and again.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(String);
+pub struct Id(Arc<str>);
 
 impl Id {
     /// The id of a text, where it is one.
     pub fn parse(text: &str) -> Option<Self> {
         let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        (!text.is_empty() && text.len() <= 200 && text.chars().all(good))
-            .then(|| Self(text.to_owned()))
+        (!text.is_empty() && text.len() <= 200 && text.chars().all(good)).then(|| Self(text.into()))
     }
 
     /// An id made from any text: `HR chatbot (pilot)` gives `hr-chatbot-pilot`. A text without letters gives `item`.
@@ -41,18 +41,14 @@ impl Id {
             slug.push_str(plain);
         }
         let slug = slug.trim_end_matches('-');
-        Self(if slug.is_empty() {
-            "item".to_owned()
-        } else {
-            slug.to_owned()
-        })
+        Self(if slug.is_empty() { "item" } else { slug }.into())
     }
 
     /// `base-2`, `base-3` … for items that would bear the same id.
     #[must_use]
     pub fn numbered(&self, count: u32) -> Self {
         let base: String = self.0.chars().take(180).collect();
-        Self(format!("{base}-{count}"))
+        Self(format!("{base}-{count}").into())
     }
 
     /// The first of `base`, `base-2`, `base-3` … that is not taken.

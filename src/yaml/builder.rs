@@ -58,7 +58,7 @@ impl<'a> Builder<'a> {
     pub fn new(source: &'a str) -> Self {
         Self {
             source,
-            tree: Tree::default(),
+            tree: Tree::for_text(source),
             open: Vec::new(),
             anchors: HashMap::new(),
             aliases: 0,

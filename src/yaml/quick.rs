@@ -286,8 +286,13 @@ fn token(text: &str, in_flow: bool) -> Option<Token<'_>> {
         [b'\'', ..] => single_quoted(text),
         // a dash before anything else may be a list
         [b'-', b'0'..=b'9', ..] => plain(text, in_flow),
-        [first, ..] if !b"-?:,[]{}#&*!|>%@`".contains(first) => plain(text, in_flow),
-        _ => None,
+        [
+            b'-' | b'?' | b':' | b',' | b'[' | b']' | b'{' | b'}' | b'#' | b'&' | b'*' | b'!'
+            | b'|' | b'>' | b'%' | b'@' | b'`',
+            ..,
+        ]
+        | [] => None,
+        _ => plain(text, in_flow),
     }
 }
 

@@ -22,6 +22,17 @@ pub enum Step<'a> {
     At(usize),
 }
 
+impl Step<'_> {
+    /// Steps as a path.
+    pub fn path(steps: &[Self]) -> Path {
+        let texts = steps.iter().map(|step| match step {
+            Self::Name(name) => (*name).to_owned(),
+            Self::At(at) => at.to_string(),
+        });
+        Path(texts.collect())
+    }
+}
+
 /// The reader's state.
 pub struct Reader<'a> {
     /// What is read.
@@ -69,7 +80,36 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// The keys of a map so far. A few are quicker to compare than to look up.
+struct Seen<'a> {
+    few: Vec<(&'a str, Node)>,
+    many: HashMap<&'a str, Node>,
+}
+
+impl<'a> Seen<'a> {
+    const FEW: usize = 24;
+
+    /// Where a key stood before; where it did not, it is noted.
+    fn before(&mut self, name: &'a str, key: Node) -> Option<Node> {
+        if self.many.is_empty() {
+            if let Some((_, first)) = self.few.iter().find(|(few, _)| *few == name) {
+                return Some(*first);
+            }
+            self.few.push((name, key));
+            if self.few.len() > Self::FEW {
+                self.many.extend(self.few.drain(..));
+            }
+            return None;
+        }
+        let first = *self.many.entry(name).or_insert(key);
+        (first != key).then_some(first)
+    }
+}
+
 impl<'a> Reader<'a> {
+    /// As many keys as most maps have no more of.
+    const KEYS: usize = 8;
+
     /// A reader at the root of a document.
     pub fn new(document: &'a Document, currency: Currency) -> Self {
         Self {
@@ -116,15 +156,12 @@ impl<'a> Reader<'a> {
 
     /// The path to where the reader is.
     pub fn path(&self) -> Path {
-        Path(
-            self.path
-                .iter()
-                .map(|step| match step {
-                    Step::Name(name) => (*name).to_owned(),
-                    Step::At(at) => at.to_string(),
-                })
-                .collect(),
-        )
+        Step::path(&self.path)
+    }
+
+    /// The steps to where the reader is.
+    pub fn steps(&self) -> Vec<Step<'a>> {
+        self.path.clone()
     }
 
     /// Complains about a node.
@@ -243,7 +280,7 @@ impl<'a> Reader<'a> {
     pub fn map(&mut self, node: Node, known: Option<&'static Table>) -> Option<Fields<'a>> {
         let mut fields = Fields {
             node,
-            entries: Vec::new(),
+            entries: Vec::with_capacity(Self::KEYS),
         };
         let flow = match self.tree().kind(node) {
             Kind::Map { flow } => flow,
@@ -255,7 +292,10 @@ impl<'a> Reader<'a> {
             }
         };
         self.refuse_tag(node);
-        let mut seen: HashMap<&str, Node> = HashMap::new();
+        let mut seen = Seen {
+            few: Vec::with_capacity(Self::KEYS),
+            many: HashMap::new(),
+        };
         let mut stray: Option<(usize, Range<usize>)> = None;
         for (key, value) in self.tree().entries(node) {
             let Some(name) = self.document.scalar(key) else {
@@ -277,11 +317,10 @@ impl<'a> Reader<'a> {
                 continue;
             }
             self.stray(&mut fields, &mut stray);
-            if let Some(first) = seen.insert(name, key) {
+            if let Some(first) = seen.before(name, key) {
                 let line = self.line_of(self.tree().span(first).start);
                 let args = vec![("key", Self::quote(name)), ("line", Arg::Count(line))];
                 self.inside(Step::Name(name), |r| r.error(key, "key-duplicate", args));
-                seen.insert(name, first);
                 continue;
             }
             if name == "<<" {

@@ -72,6 +72,14 @@ fn wide(offset: u32) -> usize {
 }
 
 impl Tree {
+    /// An empty tree, with room for what a text is likely to hold: it has eight bytes or more for each node.
+    pub(super) fn for_text(source: &str) -> Self {
+        Self {
+            items: Vec::with_capacity(source.len() / 8),
+            ..Self::default()
+        }
+    }
+
     /// Adds a node that has no children yet.
     pub(super) fn add(&mut self, kind: Kind, span: Range<usize>, marked: bool) -> Node {
         let node = Node(narrow(self.items.len()));

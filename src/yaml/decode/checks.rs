@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::{
-    plan::{Arg, Id, Path, Plan, Severity},
+    plan::{Arg, Id, Plan, Severity},
     yaml::{
-        reader::{Fields, Reader},
+        reader::{Fields, Reader, Step},
         tree::Node,
     },
 };
@@ -67,7 +67,7 @@ struct Reference<'a> {
     kind: Kind,
     id: &'a str,
     node: Node,
-    path: Path,
+    steps: Vec<Step<'a>>,
 }
 
 /// References met while reading.
@@ -83,7 +83,7 @@ impl<'a> References<'a> {
             kind,
             id,
             node,
-            path: r.path(),
+            steps: r.steps(),
         });
     }
 
@@ -145,7 +145,13 @@ impl<'a> References<'a> {
             ];
             let bytes = r.tree().span(reference.node);
             let code = reference.kind.code();
-            r.say_at(reference.path.clone(), bytes, code, Severity::Error, args);
+            r.say_at(
+                Step::path(&reference.steps),
+                bytes,
+                code,
+                Severity::Error,
+                args,
+            );
         }
         circles(r, plan, &self.all);
     }
@@ -271,7 +277,7 @@ fn circles(r: &mut Reader<'_>, plan: &Plan, references: &[Reference<'_>]) {
         .iter()
         .filter(|reference| reference.kind == Kind::Needs)
     {
-        if let Some(owner) = reference.path.0.get(1) {
+        if let Some(Step::Name(owner)) = reference.steps.get(1) {
             places.entry((owner, reference.id)).or_insert(reference);
         }
     }
@@ -282,7 +288,7 @@ fn circles(r: &mut Reader<'_>, plan: &Plan, references: &[Reference<'_>]) {
             let bytes = r.tree().span(reference.node);
             let args = vec![("circle", Arg::Text(circle))];
             r.say_at(
-                reference.path.clone(),
+                Step::path(&reference.steps),
                 bytes,
                 "needs-circle",
                 Severity::Error,
