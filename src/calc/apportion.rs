@@ -32,7 +32,8 @@ pub fn apportion(total: Money, weights: &[i128]) -> Result<Vec<Money>, Apportion
     for (at, w) in weights.iter().enumerate() {
         let product = size.checked_mul(weight(w)).ok_or(Overflow)?;
         let part = product.checked_div(whole).ok_or(Overflow)?;
-        remainders.push((product.checked_rem(whole).ok_or(Overflow)?, at));
+        let divided = part.checked_mul(whole).ok_or(Overflow)?;
+        remainders.push((product.checked_sub(divided).ok_or(Overflow)?, at));
         left = left.checked_sub(part).ok_or(Overflow)?;
         parts.push(part);
     }
@@ -79,20 +80,48 @@ pub fn divide(total: Money, shares: &[Share]) -> Result<Division, Overflow> {
 
 /// Divides evenly over `count` parts; without a part, nothing.
 pub fn evenly(total: Money, count: usize) -> Result<Vec<Money>, Overflow> {
-    or_nothing(apportion(total, &vec![1; count]), count)
+    let Ok(count @ 1..) = i128::try_from(count) else {
+        return Ok(Vec::new());
+    };
+    let even = Even::of(total, count)?;
+    Ok((0..count).map(|at| even.part(at)).collect())
 }
 
 /// The part of an amount a year that belongs to quarter `of_year` (1 to 4): the same as dividing by 1, 1, 1, 1.
 pub fn quarter_part(yearly: Money, of_year: u32) -> Result<Money, Overflow> {
-    let size = yearly.abs()?.minor();
-    let part = size.checked_div(4).ok_or(Overflow)?;
-    let odd = size.checked_rem(4).ok_or(Overflow)?;
-    let extra = i128::from(i128::from(of_year) <= odd);
-    let part = Money::from_minor(part.checked_add(extra).ok_or(Overflow)?);
-    if yearly.is_negative() {
-        part.negated()
-    } else {
-        Ok(part)
+    let before = i128::from(of_year).saturating_sub(1);
+    Ok(Even::of(yearly, 4)?.part(before))
+}
+
+/// An amount in even parts: what [`apportion`] gives for equal weights.
+struct Even {
+    part: Money,
+    /// One unit more, for the first parts.
+    larger: Money,
+    /// How many of these there are.
+    first: i128,
+}
+
+impl Even {
+    fn of(total: Money, count: i128) -> Result<Self, Overflow> {
+        let size = total.abs()?.minor();
+        let part = size.checked_div(count).ok_or(Overflow)?;
+        let divided = part.checked_mul(count).ok_or(Overflow)?;
+        let sign = if total.is_negative() { -1 } else { 1 };
+        Ok(Self {
+            part: Money::from_minor(part).times(sign)?,
+            larger: Money::from_minor(part.saturating_add(1)).times(sign)?,
+            first: size.checked_sub(divided).ok_or(Overflow)?,
+        })
+    }
+
+    /// The part with so many before it.
+    const fn part(&self, before: i128) -> Money {
+        if before < self.first {
+            self.larger
+        } else {
+            self.part
+        }
     }
 }
 

@@ -85,8 +85,9 @@ pub(super) fn payback(
     reason = "discounting is the one place for floats"
 )]
 pub(super) fn npv(net: &[Money], first: i32, discount: Share) -> Result<Money, Overflow> {
-    let factor = (1.0 + discount.as_fraction()).powf(-0.25);
-    let mut weight = factor.powf(f64::from(first) + 0.5);
+    // roots and products alone: with powers the program would load the mathematical library at each start
+    let factor = 1.0 / (1.0 + discount.as_fraction()).sqrt().sqrt();
+    let mut weight = factor.powi(first) * factor.sqrt();
     let mut value = 0.0;
     for amount in net {
         value += amount.minor() as f64 * weight;
@@ -137,6 +138,13 @@ fn yearly(rate: f64) -> f64 {
     (1.0 + rate).powi(4) - 1.0
 }
 
+/// What a unit may grow to in a period: −99 % to 1000 %.
+const GROWTH: (f64, f64) = (0.01, 11.0);
+/// Where several rates may fit, so many steps are looked through, each as large as the others in proportion.
+const STEPS: u32 = 1_500;
+/// The 1,500th root of 11 / 0.01.
+const STEP: f64 = 1.004_679_625_714_166_4;
+
 /// All rates a period between −99 % and 1000 % that make a flow worth nothing.
 fn rates(flows: &[f64]) -> Irr {
     let signs = flows
@@ -148,27 +156,27 @@ fn rates(flows: &[f64]) -> Irr {
         .zip(signs.skip(1))
         .filter(|(one, next)| one != next)
         .count();
+    let (low, high) = GROWTH;
     // by Descartes' rule one change of sign has one root: no need to look for more
-    let steps: u32 = match changes {
+    let (steps, step) = match changes {
         0 => return Irr::NoSignChange,
-        1 => 1,
-        _ => 1_500,
+        1 => (1, high / low),
+        _ => (STEPS, STEP),
     };
-    let (low, high) = (0.01_f64.ln(), 11_f64.ln());
-    let worth = |log: f64| {
-        let x = (-log).exp();
+    let worth = |growth: f64| {
+        let x = 1.0 / growth;
         flows.iter().rev().fold(0.0, |sum, flow| sum * x + flow)
     };
     let mut roots = Vec::new();
     let mut from = low;
     let mut at_from = worth(low);
-    for step in 1..=steps {
-        let to = low + (high - low) * f64::from(step) / f64::from(steps);
+    for _ in 0..steps {
+        let to = from * step;
         let at_to = worth(to);
         if at_to == 0.0 {
-            roots.push(to.exp() - 1.0);
+            roots.push(to - 1.0);
         } else if at_from * at_to < 0.0 {
-            roots.push(bisect(from, to, at_from, worth).exp() - 1.0);
+            roots.push(bisect(from, to, at_from, worth) - 1.0);
         }
         (from, at_from) = (to, at_to);
     }
@@ -179,16 +187,17 @@ fn rates(flows: &[f64]) -> Irr {
     }
 }
 
+/// The middle in proportion, so that small rates are found as closely as large ones.
 fn bisect(mut low: f64, mut high: f64, at_low: f64, worth: impl Fn(f64) -> f64) -> f64 {
     for _ in 0..60 {
-        let middle = f64::midpoint(low, high);
+        let middle = (low * high).sqrt();
         if worth(middle) * at_low > 0.0 {
             low = middle;
         } else {
             high = middle;
         }
     }
-    f64::midpoint(low, high)
+    (low * high).sqrt()
 }
 
 /// The payback of the whole plan: the same on its flow, from its first quarter.
