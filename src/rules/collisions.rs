@@ -62,7 +62,7 @@ impl Part {
 /// The rules of thumb at set-up, in the order of time. Empty for a currency whose unit is far from a euro: the amounts
 /// of the guidelines are in euro and are not converted.
 pub fn collisions(plan: &Plan, figures: &Figures, guidelines: &Guidelines) -> Vec<Collision> {
-    let Some(set_up) = SetUp::new(plan, figures, guidelines) else {
+    let Some(set_up) = SetUp::new(plan, figures, guidelines, Asked::All) else {
         return Vec::new();
     };
     let found = [
@@ -79,7 +79,15 @@ fn is_near_euro(currency: Currency) -> bool {
     matches!(currency.code(), "EUR" | "CHF" | "GBP" | "USD")
 }
 
+/// Advice speaks of what does not hold; it need not know the ways out of anything else.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    All,
+    Broken,
+}
+
 struct SetUp<'a> {
+    asked: Asked,
     plan: &'a Plan,
     figures: &'a Figures,
     guidelines: &'a Guidelines,
@@ -87,9 +95,15 @@ struct SetUp<'a> {
 }
 
 impl<'a> SetUp<'a> {
-    fn new(plan: &'a Plan, figures: &'a Figures, guidelines: &'a Guidelines) -> Option<Self> {
+    fn new(
+        plan: &'a Plan,
+        figures: &'a Figures,
+        guidelines: &'a Guidelines,
+        asked: Asked,
+    ) -> Option<Self> {
         let speaks = is_near_euro(plan.currency()) && super::has_budget(plan);
         speaks.then_some(Self {
+            asked,
             plan,
             figures,
             guidelines,
@@ -98,7 +112,7 @@ impl<'a> SetUp<'a> {
     }
 
     fn of(c: &Context<'a>) -> Option<Self> {
-        Self::new(c.plan, c.figures, c.guidelines)
+        Self::new(c.plan, c.figures, c.guidelines, Asked::Broken)
     }
 
     fn first_year(&self) -> i32 {
@@ -170,9 +184,13 @@ impl<'a> SetUp<'a> {
 
     fn collision(&self, code: &'static str, needs: Money, part: &Part) -> Option<Collision> {
         let has = part.allocated(self.figures)?;
+        let holds = has >= needs;
+        if holds && self.asked == Asked::Broken {
+            return None;
+        }
         Some(Collision {
             code,
-            holds: has >= needs,
+            holds,
             needs,
             has,
             years: part.years,
@@ -212,7 +230,7 @@ fn posts(has: Money, post: Money) -> Option<Number> {
 
 /// Speaks of a collision where there is one, with the ways out. A way that is none is the word `none`.
 fn say_collision(c: &Context<'_>, say: &mut Say<'_>, found: Option<Collision>, own: Args) {
-    let Some(found) = found.filter(|found| !found.holds) else {
+    let Some(found) = found else {
         return;
     };
     let none = || Arg::Text("none".to_owned());
@@ -260,7 +278,7 @@ pub(super) fn first_period(c: &Context<'_>, say: &mut Say<'_>) {
 /// It fits the first period, but not what that has for advice.
 pub(super) fn advice_part(c: &Context<'_>, say: &mut Say<'_>) {
     let Some(set_up) = SetUp::of(c) else { return };
-    if set_up.first_period().is_none_or(|whole| !whole.holds) {
+    if set_up.first_period().is_some() {
         return; // the rule above says the larger thing
     }
     let found = set_up.advice_part();

@@ -4,70 +4,75 @@ use super::{Context, Say, called, path_of};
 use crate::plan::{Arg, Id, Initiative, Path, Quarter, Span, Status};
 
 /// Something that takes time.
-struct Item {
-    name: Arg,
-    path: Path,
+struct Item<'a> {
+    list: &'static str,
+    id: &'a Id,
+    name: &'a str,
+    /// Whether its time is one key, `span`.
+    has_span: bool,
     first: Quarter,
     last: Quarter,
     is_done: bool,
 }
 
 /// Everything of the plan that takes time, one after the other.
-fn items(c: &Context<'_>) -> impl Iterator<Item = Item> {
+fn items<'a>(c: &Context<'a>) -> impl Iterator<Item = Item<'a>> {
     let end = c.plan.end();
-    let initiatives = c.alive().filter_map(|(item, _)| {
-        let span = item.span?;
-        let is_done = item.status == Status::Done;
-        let path = path_of(item).to("span");
-        Some(of_span(called(&item.name, &item.id), path, span, is_done))
-    });
-    let costs = c.plan.costs.iter().map(move |item| Item {
-        name: called(&item.name, &item.id),
-        path: Path::parse("costs").to(&item.id),
-        first: item.from,
-        last: item.until.unwrap_or(end.max(item.from)),
-        is_done: false,
-    });
-    let team = c.plan.team.iter().map(move |item| Item {
-        name: called(&item.role, &item.id),
-        path: Path::parse("team").to(&item.id),
-        first: item.from,
-        last: item.until.unwrap_or(end.max(item.from)),
-        is_done: false,
-    });
-    let training = c.plan.training.iter().map(|item| {
-        let path = Path::parse("training").to(&item.id).to("span");
-        of_span(called(&item.name, &item.id), path, item.span, false)
-    });
-    initiatives.chain(costs).chain(team).chain(training)
-}
-
-fn of_span(name: Arg, path: Path, span: Span, is_done: bool) -> Item {
-    Item {
+    let of_span = |list, id, name, span: Span, is_done| Item {
+        list,
+        id,
         name,
-        path,
+        has_span: true,
         first: span.first(),
         last: span.last(),
         is_done,
-    }
+    };
+    let until = move |list, id, name, from: Quarter, until: Option<Quarter>| Item {
+        list,
+        id,
+        name,
+        has_span: false,
+        first: from,
+        last: until.unwrap_or(end.max(from)),
+        is_done: false,
+    };
+    let initiatives = c.alive().filter_map(move |(item, _)| {
+        let is_done = item.status == Status::Done;
+        Some(of_span(
+            "initiatives",
+            &item.id,
+            &item.name,
+            item.span?,
+            is_done,
+        ))
+    });
+    let costs = c.plan.costs.iter();
+    let costs = costs.map(move |item| until("costs", &item.id, &item.name, item.from, item.until));
+    let team = c.plan.team.iter();
+    let team = team.map(move |item| until("team", &item.id, &item.role, item.from, item.until));
+    let training = c.plan.training.iter();
+    let training =
+        training.map(move |item| of_span("training", &item.id, &item.name, item.span, false));
+    initiatives.chain(costs).chain(team).chain(training)
 }
 
-fn say_item(c: &Context<'_>, say: &mut Say<'_>, item: Item) {
+fn say_item(c: &Context<'_>, say: &mut Say<'_>, item: &Item<'_>) {
     let args = [
-        ("name", item.name),
+        ("name", called(item.name, item.id)),
         ("first", Arg::Quarter(item.first)),
         ("last", Arg::Quarter(item.last)),
         ("start", Arg::Quarter(c.plan.settings.start)),
         ("end", Arg::Quarter(c.plan.end())),
     ];
-    say.at(item.path, args);
+    let path = Path::parse(item.list).to(item.id);
+    say.at(if item.has_span { path.to("span") } else { path }, args);
 }
 
 /// Begins before the plan does. What is done lies in the past by right.
 pub(super) fn starts_before(c: &Context<'_>, say: &mut Say<'_>) {
     let start = c.plan.settings.start;
     for item in items(c).filter(|item| item.first < start && !item.is_done) {
-        say_item(c, say, item);
+        say_item(c, say, &item);
     }
 }
 
@@ -75,7 +80,7 @@ pub(super) fn starts_before(c: &Context<'_>, say: &mut Say<'_>) {
 pub(super) fn starts_after(c: &Context<'_>, say: &mut Say<'_>) {
     let end = c.plan.end();
     for item in items(c).filter(|item| item.first > end) {
-        say_item(c, say, item);
+        say_item(c, say, &item);
     }
 }
 
@@ -83,7 +88,7 @@ pub(super) fn starts_after(c: &Context<'_>, say: &mut Say<'_>) {
 pub(super) fn ends_after(c: &Context<'_>, say: &mut Say<'_>) {
     let end = c.plan.end();
     for item in items(c).filter(|item| item.first <= end && item.last > end) {
-        say_item(c, say, item);
+        say_item(c, say, &item);
     }
 }
 
@@ -92,7 +97,15 @@ struct Link<'a> {
     item: &'a Initiative,
     start: Option<Quarter>,
     other: &'a Initiative,
-    path: Path,
+    /// The key that names the other, and the place in its list.
+    key: &'static str,
+    at: usize,
+}
+
+impl Link<'_> {
+    fn path(&self) -> Path {
+        path_of(self.item).to(self.key).to(self.at)
+    }
 }
 
 /// Every link of initiatives that still have to be done. Ids that name nobody are the reader's complaint.
@@ -105,7 +118,8 @@ fn links<'a>(c: &Context<'a>, key: &'static str, of: fn(&Initiative) -> &[Id]) -
                     item,
                     start: item.span.map(Span::first),
                     other,
-                    path: path_of(item).to(key).to(at),
+                    key,
+                    at,
                 });
             }
         }
@@ -113,7 +127,7 @@ fn links<'a>(c: &Context<'a>, key: &'static str, of: fn(&Initiative) -> &[Id]) -
     links
 }
 
-fn say_link(say: &mut Say<'_>, link: Link<'_>, start: Quarter, other: Quarter) {
+fn say_link(say: &mut Say<'_>, link: &Link<'_>, start: Quarter, other: Quarter) {
     let args = [
         ("name", called(&link.item.name, &link.item.id)),
         ("start", Arg::Quarter(start)),
@@ -121,7 +135,7 @@ fn say_link(say: &mut Say<'_>, link: Link<'_>, start: Quarter, other: Quarter) {
         ("quarter", Arg::Quarter(other)),
         ("earliest", Arg::Quarter(other.next())),
     ];
-    say.at(link.path, args);
+    say.at(link.path(), args);
 }
 
 /// What it needs has not ended when it starts.
@@ -131,7 +145,7 @@ pub(super) fn needs(c: &Context<'_>, say: &mut Say<'_>) {
         if let (Some(start), Some(other), false) = (link.start, link.other.span, ended)
             && other.last() >= start
         {
-            say_link(say, link, start, other.last());
+            say_link(say, &link, start, other.last());
         }
     }
 }
@@ -146,7 +160,7 @@ pub(super) fn with(c: &Context<'_>, say: &mut Say<'_>) {
         if let (Some(start), Some(other), false) = (link.start, link.other.span, started)
             && other.first() >= start
         {
-            say_link(say, link, start, other.first());
+            say_link(say, &link, start, other.first());
         }
     }
 }
@@ -160,7 +174,7 @@ pub(super) fn needs_not_committed(c: &Context<'_>, say: &mut Say<'_>) {
                 ("other", called(&link.other.name, &link.other.id)),
                 ("status", Arg::Word(link.other.status.message())),
             ];
-            say.at(link.path, args);
+            say.at(link.path(), args);
         }
     }
 }
