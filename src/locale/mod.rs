@@ -36,7 +36,7 @@ pub struct Locale {
     region: Region,
     currency: Currency,
     fiscal_start: u32,
-    digits: Rc<Digits>,
+    digits: Digits,
     words: Rc<Words>,
 }
 
@@ -48,7 +48,7 @@ impl Locale {
             region,
             currency: Currency::default(),
             fiscal_start: 1,
-            digits: Rc::new(Digits::of(region)),
+            digits: Digits::of(region),
             words: Rc::new(Words::new(lang)),
         }
     }
@@ -91,7 +91,7 @@ impl Locale {
 
     /// The message of an id; the id itself where there is none (a test keeps that from happening).
     pub fn text(&self, id: &str) -> String {
-        self.words.format(id, None)
+        self.say(id, &[])
     }
 
     /// The message of an id with its figures, each written by region; texts are made [`Safe`].

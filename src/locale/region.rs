@@ -124,6 +124,12 @@ impl Region {
             .or_else(|| find(&|lang, _| same(lang, language)))
     }
 
+    /// Every one.
+    #[cfg(test)]
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        TABLE.iter().map(Self)
+    }
+
     /// Its tag: `nl-NL`.
     pub const fn tag(self) -> &'static str {
         self.0.tag

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::width::is_simple;
+
 /// Text that cannot move the cursor, reverse the line, hide or widen itself: the only kind that screen, pages, errors
 /// and logs show of a plan. The plan itself keeps what its writer wrote.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -14,6 +16,9 @@ impl Safe {
     /// For a place of one line: control characters become their pictures, characters that hide or reorder text
     /// become `�`, and at most four marks stand on a letter.
     pub fn line(text: &str) -> Self {
+        if is_simple(text) {
+            return Self(text.to_owned());
+        }
         let mut safe = String::with_capacity(text.len());
         let mut marks = 0;
         for c in text.chars() {
@@ -117,6 +122,15 @@ mod tests {
             ("Zoë, Größe, 日本, 🚀", "Zoë, Größe, 日本, 🚀"),
         ] {
             assert_eq!(Safe::line(hostile).as_str(), harmless);
+        }
+    }
+
+    #[test]
+    fn simple_text_needs_no_look_at_each_letter() {
+        for c in '\0'..=char::MAX {
+            if is_simple(&c.to_string()) {
+                assert!(shown(c) == c && !is_mark(c), "{c:?}");
+            }
         }
     }
 

@@ -5,33 +5,58 @@ use unicode_width::UnicodeWidthStr;
 
 /// How many columns a text takes.
 pub fn width(text: &str) -> usize {
-    // most text of a page is figures and plain letters
     if text.is_ascii() {
         text.len()
+    } else if is_simple(text) {
+        text.chars().count()
     } else {
         text.width()
     }
 }
 
+/// Whether each character takes one column and joins with none of its neighbours, as nearly everything on a page does:
+/// then there is no need to look them up.
+pub(super) fn is_simple(text: &str) -> bool {
+    text.chars().all(|c| {
+        matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2026}')
+            || matches!(c, '€' | '→' | '─'..='▟' | '◆' | '◇')
+    })
+}
+
 /// The text, cut to so many columns; what was cut ends in `…`.
 pub fn fit(text: &str, columns: usize) -> String {
-    if width(text) <= columns {
-        return text.to_owned();
+    let mut fitted = String::with_capacity(text.len());
+    put(&mut fitted, text, columns);
+    fitted
+}
+
+/// Puts the fitted text behind another, and says how many columns it takes.
+fn put(to: &mut String, text: &str, columns: usize) -> usize {
+    let whole = width(text);
+    if whole <= columns {
+        to.push_str(text);
+        return whole;
     }
     let room = columns.saturating_sub(1);
-    let mut kept = String::new();
     let mut taken = 0;
-    for cluster in text.graphemes(true) {
-        taken += width(cluster);
-        if taken > room {
-            break;
+    if is_simple(text) {
+        to.extend(text.chars().take(room));
+        taken = room;
+    } else {
+        for cluster in text.graphemes(true) {
+            let next = taken + width(cluster);
+            if next > room {
+                break;
+            }
+            to.push_str(cluster);
+            taken = next;
         }
-        kept.push_str(cluster);
     }
     if columns > 0 {
-        kept.push('…');
+        to.push('…');
+        taken += 1;
     }
-    kept
+    taken
 }
 
 /// On which side of its column a text stands.
@@ -45,12 +70,20 @@ pub enum Side {
 
 /// The text in exactly so many columns: cut where it is longer, filled with spaces where it is shorter.
 pub fn pad(text: &str, columns: usize, side: Side) -> String {
-    let text = fit(text, columns);
-    let space = " ".repeat(columns.saturating_sub(width(&text)));
+    let mut padded = String::with_capacity(text.len() + columns);
+    let spaces = |taken: usize| std::iter::repeat_n(' ', columns.saturating_sub(taken));
     match side {
-        Side::Left => text + &space,
-        Side::Right => space + &text,
+        Side::Left => {
+            let taken = put(&mut padded, text, columns);
+            padded.extend(spaces(taken));
+        }
+        Side::Right => {
+            let fitted = fit(text, columns);
+            padded.extend(spaces(width(&fitted)));
+            padded.push_str(&fitted);
+        }
     }
+    padded
 }
 
 #[cfg(test)]
@@ -80,5 +113,21 @@ mod tests {
         assert_eq!(pad("日本", 6, Side::Left), "日本  ");
         assert_eq!(pad("1.250", 7, Side::Right), "  1.250");
         assert_eq!(pad("Zoë", 2, Side::Left), "Z…");
+        assert_eq!(pad("日本語", 4, Side::Left), "日… ");
+        assert_eq!(pad("日本語", 4, Side::Right), " 日…");
+    }
+
+    #[test]
+    fn simple_text_is_as_wide_as_the_tables_say() {
+        let all = ('\0'..=char::MAX).map(String::from);
+        let simple: Vec<String> = all.filter(|c| is_simple(c)).collect();
+        for c in &simple {
+            assert_eq!(c.width(), 1, "{c:?}");
+        }
+        // and beside each other, as letters and as what is seen as one letter
+        let text = simple.concat();
+        let twice = text.chars().rev().chain(text.chars()).collect::<String>();
+        assert_eq!(twice.width(), twice.chars().count());
+        assert_eq!(twice.graphemes(true).count(), twice.chars().count());
     }
 }

@@ -1,9 +1,11 @@
 //! Messages: one Fluent file per language and area. A file is cut into its messages when one of it is first asked for,
-//! and only a message that is asked for is parsed: a page says some sixty of the thousand there are.
+//! and only a message that is asked for is parsed: a page says some sixty of the thousand there are, and most of them
+//! only have figures to fill in.
 
 use std::{
     cell::{OnceCell, RefCell},
     collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
 };
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -47,7 +49,27 @@ pub(super) struct Words {
 /// A file, and its messages and terms as they are written, by id.
 struct Area {
     source: &'static str,
-    entries: OnceCell<HashMap<&'static str, &'static str>>,
+    entries: OnceCell<Entries>,
+}
+
+type Entries = HashMap<&'static str, &'static str, BuildHasherDefault<IdHasher>>;
+
+/// Spreads ids of messages. They are the program's own, so nothing need be done against ids that were made to collide.
+#[derive(Default)]
+struct IdHasher(u64);
+
+impl Hasher for IdHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            // FNV-1a
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        // the table looks at the highest bits as well
+        self.0 ^ self.0.rotate_left(32)
+    }
 }
 
 impl Area {
@@ -72,13 +94,37 @@ impl Words {
         }
     }
 
-    /// The message with its figures, each worded by `write`; a count stays a number, so that it chooses the plural.
+    /// The message with its figures, each worded by `write`, or the id where there is none; a count stays a number, so
+    /// that it chooses the plural.
     pub(super) fn say(
         &self,
         id: &str,
         args: &[(&str, Arg)],
         write: &dyn Fn(&Arg) -> String,
     ) -> String {
+        let Some(entry) = self.entry(id) else {
+            return id.to_owned();
+        };
+        let filled = filled(entry, |name| {
+            let (_, arg) = args.iter().rev().find(|(of, _)| *of == name)?;
+            Some(match arg {
+                Arg::Count(count) => count.to_string(),
+                other => write(other),
+            })
+        });
+        filled
+            .or_else(|| self.resolved(id, entry, args, write))
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The message as Fluent resolves it.
+    fn resolved(
+        &self,
+        id: &str,
+        entry: &'static str,
+        args: &[(&str, Arg)],
+        write: &dyn Fn(&Arg) -> String,
+    ) -> Option<String> {
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             let value = match arg {
@@ -87,26 +133,12 @@ impl Words {
             };
             values.set(*name, value);
         }
-        self.format(id, Some(&values))
-    }
-
-    /// The message, or the id where there is none.
-    pub(super) fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        self.try_format(id, args).unwrap_or_else(|| id.to_owned())
-    }
-
-    fn try_format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        let entry = self.entry(id)?;
-        // half of a page's messages are words without anything to fill in
-        if let Some(text) = plain(entry) {
-            return Some(text.to_owned());
-        }
         let mut parsed = self.parsed.borrow_mut();
         if !parsed.has_message(id) {
             self.parse(entry, &mut parsed);
         }
         let pattern = parsed.get_message(id)?.value()?;
-        let text = parsed.format_pattern(pattern, args, &mut Vec::new());
+        let text = parsed.format_pattern(pattern, Some(&values), &mut Vec::new());
         Some(text.into_owned())
     }
 
@@ -129,26 +161,81 @@ impl Words {
 }
 
 /// The messages and terms of a file: each begins at the start of a line and runs to the next, or to a comment.
-fn entries(source: &'static str) -> HashMap<&'static str, &'static str> {
+fn entries(source: &'static str) -> Entries {
     // a message takes some eighty bytes
-    let mut entries = HashMap::with_capacity(source.len() / 80);
-    let mut entry: Option<(&str, usize)> = None;
-    let mut at = 0_usize;
-    for line in source.split_inclusive('\n') {
-        if line.starts_with(|c: char| c.is_ascii_lowercase() || c == '-' || c == '#') {
-            let ended = entry.and_then(|(id, start)| Some((id, source.get(start..at)?)));
-            entries.extend(ended);
-            let id = line.split(' ').next().filter(|id| *id != "#");
-            entry = id.map(|id| (id, at));
+    let mut entries =
+        Entries::with_capacity_and_hasher(source.len() / 80, BuildHasherDefault::new());
+    let mut add = |start: usize, end: usize| {
+        let entry = source.get(start..end).unwrap_or_default();
+        let id = entry.bytes().position(|byte| byte == b' ');
+        if let Some(id) = id.and_then(|end| entry.get(..end))
+            && !id.starts_with('#')
+        {
+            entries.insert(id, entry);
         }
-        at = at.saturating_add(line.len());
+    };
+    let mut start = 0;
+    let mut before = b'\n';
+    for (at, byte) in source.bytes().enumerate() {
+        if before == b'\n' && matches!(byte, b'a'..=b'z' | b'-' | b'#') {
+            add(start, at);
+            start = at;
+        }
+        before = byte;
     }
-    entries.extend(entry.and_then(|(id, start)| Some((id, source.get(start..)?))));
+    add(start, source.len());
     entries
 }
 
-/// The text of a message on one line with nothing to fill in.
-fn plain(entry: &str) -> Option<&str> {
-    let (_, text) = entry.trim_end().split_once(" = ")?;
-    (!text.contains(['{', '\n'])).then_some(text)
+/// The text of a message on one line that only has values to fill in, if it has any; `value` gives them by name.
+fn filled(entry: &str, value: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let (_, pattern) = entry.trim_end().split_once(" = ")?;
+    if pattern.contains('\n') {
+        return None;
+    }
+    let mut parts = pattern.split('{');
+    let mut text = parts.next()?.to_owned();
+    for part in parts {
+        let (name, rest) = part.strip_prefix(" $")?.split_once(" }")?;
+        text += &value(name)?;
+        text += rest;
+    }
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_filled_message_is_what_fluent_makes_of_it() {
+        let mut filled_in = 0;
+        for lang in Lang::ALL {
+            let words = Words::new(lang);
+            for area in &words.areas {
+                for (id, entry) in entries(area.source) {
+                    let names = entry.split('$').skip(1).map(|rest| {
+                        let is_name = |c: &char| c.is_ascii_alphanumeric() || "-_".contains(*c);
+                        rest.chars().take_while(is_name).collect::<String>()
+                    });
+                    let names: Vec<String> = names.collect();
+                    let count = |at: usize| Arg::Count(at * 1_250);
+                    let args = names.iter().enumerate();
+                    let args: Vec<(&str, Arg)> =
+                        args.map(|(at, name)| (name.as_str(), count(at))).collect();
+                    let write = |_: &Arg| String::new();
+                    let by_name = |name: &str| {
+                        let at = names.iter().rposition(|of| of == name)?;
+                        Some((at * 1_250).to_string())
+                    };
+                    if let Some(text) = filled(entry, by_name) {
+                        let resolved = words.resolved(id, entry, &args, &write);
+                        assert!(id.starts_with('-') || resolved == Some(text), "{id}");
+                        filled_in += 1;
+                    }
+                }
+            }
+        }
+        assert!(filled_in > 2_000, "{filled_in}");
+    }
 }

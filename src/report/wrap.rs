@@ -4,25 +4,26 @@ use crate::locale::{fit, width};
 
 /// Breaks a line between words so that each piece fits; a word that is too long is cut.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = String::new();
+    let mut lines: Vec<String> = Vec::new();
     let mut taken = 0;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let room = width(word);
-        if taken > 0 && taken + 1 + room <= columns {
-            line.push(' ');
-            line.push_str(word);
-            taken += 1 + room;
-        } else {
-            if taken > 0 {
-                lines.push(std::mem::take(&mut line));
+        match lines.last_mut() {
+            Some(line) if taken + 1 + room <= columns => {
+                line.push(' ');
+                line.push_str(word);
+                taken += 1 + room;
             }
-            line = fit(word, columns);
-            taken = room.min(columns);
+            _ => {
+                let mut line = String::with_capacity(columns);
+                line.push_str(&fit(word, columns));
+                lines.push(line);
+                taken = room.min(columns);
+            }
         }
     }
-    if !line.is_empty() || lines.is_empty() {
-        lines.push(line);
+    if lines.is_empty() {
+        lines.push(String::new());
     }
     lines
 }
