@@ -3,7 +3,7 @@
 use super::{Duration, Money, Share, word::RiskKind};
 
 /// One risk. Texts are empty where the file says nothing.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Risk {
     /// Which of the four kinds.
     pub kind: Option<RiskKind>,

@@ -7,6 +7,7 @@ mod budget;
 mod care;
 mod collisions;
 mod commitment;
+mod mends;
 mod muting;
 mod probe;
 mod returns;
@@ -14,6 +15,7 @@ mod table;
 mod time;
 
 pub use collisions::{Collision, collisions};
+pub use mends::{MOST as MOST_MENDS, Mend, mends, still_holds, ways_out};
 pub use table::{RULES, Rule, Source, rule};
 
 use std::collections::HashMap;

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// A duration in tenths of a month.
-fn tenths(duration: Duration) -> i64 {
+pub(super) fn tenths(duration: Duration) -> i64 {
     let count = i64::from(duration.count);
     match duration.unit {
         Unit::Weeks => count.saturating_mul(30).saturating_div(13),

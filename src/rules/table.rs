@@ -1,7 +1,14 @@
 //! The one table of rules.
 
-use super::{Context, Say, budget, care, collisions, commitment, muting, returns, time};
-use crate::plan::Severity::{self, Advice, Warning};
+use super::{
+    Context, Say, budget, care, collisions, commitment,
+    mends::{self, Mend},
+    muting, returns, time,
+};
+use crate::plan::{
+    Notice,
+    Severity::{self, Advice, Warning},
+};
 
 /// Whose rule it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +42,16 @@ pub struct Rule {
     pub source: Source,
     /// Looks for findings.
     pub check: fn(&Context<'_>, &mut Say<'_>),
+    /// Ways to mend a finding.
+    pub mends: fn(&Context<'_>, &Notice) -> Vec<Mend>,
+}
+
+impl Rule {
+    /// With ways to mend what it finds.
+    const fn mended(mut self, mends: fn(&Context<'_>, &Notice) -> Vec<Mend>) -> Self {
+        self.mends = mends;
+        self
+    }
 }
 
 const fn rule_of(
@@ -48,6 +65,7 @@ const fn rule_of(
         severity,
         source,
         check,
+        mends: mends::none,
     }
 }
 
@@ -59,94 +77,108 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
 /// Every rule.
 pub const RULES: &[Rule] = &[
     // the budget as a whole
-    rule_of("envelope-low", Advice, Source::Article, budget::low),
-    rule_of("envelope-high", Advice, Source::Article, budget::high),
+    rule_of("envelope-low", Advice, Source::Article, budget::low).mended(mends::nearer_envelope),
+    rule_of("envelope-high", Advice, Source::Article, budget::high).mended(mends::nearer_envelope),
     rule_of(
         "budget-people-share",
         Advice,
         Source::Article,
         budget::people,
-    ),
+    )
+    .mended(mends::advised_share),
     rule_of(
         "budget-technology-share",
         Advice,
         Source::Article,
         budget::technology,
-    ),
+    )
+    .mended(mends::advised_share),
     rule_of(
         "budget-advice-share",
         Advice,
         Source::Article,
         budget::advice,
-    ),
+    )
+    .mended(mends::advised_share),
     // where the rules of thumb collide
     rule_of(
         "assessment-first-period",
         Advice,
         Source::Ours,
         collisions::first_period,
-    ),
+    )
+    .mended(mends::collision),
     rule_of(
         "assessment-advice-part",
         Advice,
         Source::Ours,
         collisions::advice_part,
-    ),
+    )
+    .mended(mends::collision),
     rule_of(
         "team-second-year",
         Advice,
         Source::Ours,
         collisions::second_year,
-    ),
+    )
+    .mended(mends::collision),
     rule_of(
         "team-after-drop",
         Advice,
         Source::Ours,
         collisions::after_drop,
-    ),
+    )
+    .mended(mends::collision),
     // more committed than allocated
     rule_of(
         "over-committed-plan",
         Warning,
         Source::Contract,
         commitment::plan,
-    ),
+    )
+    .mended(mends::plan),
     rule_of(
         "over-committed-period",
         Warning,
         Source::Contract,
         commitment::periods,
-    ),
+    )
+    .mended(mends::period),
     rule_of(
         "over-committed-year",
         Warning,
         Source::Contract,
         commitment::years,
-    ),
+    )
+    .mended(mends::year),
     rule_of(
         "over-committed-category",
         Warning,
         Source::Contract,
         commitment::categories,
-    ),
+    )
+    .mended(mends::category),
     rule_of(
         "over-committed-category-year",
         Advice,
         Source::Contract,
         commitment::category_years,
-    ),
+    )
+    .mended(mends::category_year),
     rule_of(
         "over-committed-pillar",
         Warning,
         Source::Contract,
         commitment::pillars,
-    ),
+    )
+    .mended(mends::pillar),
     rule_of(
         "category-without-budget",
         Warning,
         Source::Contract,
         commitment::without_budget,
-    ),
+    )
+    .mended(mends::without_budget),
     rule_of(
         "committed-outside-plan",
         Advice,
@@ -159,34 +191,38 @@ pub const RULES: &[Rule] = &[
         Warning,
         Source::Contract,
         time::starts_before,
-    ),
+    )
+    .mended(mends::inside_plan),
     rule_of(
         "starts-after-plan",
         Warning,
         Source::Contract,
         time::starts_after,
-    ),
+    )
+    .mended(mends::inside_plan),
     rule_of(
         "ends-after-plan",
         Advice,
         Source::Contract,
         time::ends_after,
-    ),
-    rule_of("needs-not-ended", Warning, Source::Contract, time::needs),
+    )
+    .mended(mends::inside_plan),
+    rule_of("needs-not-ended", Warning, Source::Contract, time::needs).mended(mends::needs),
     rule_of(
         "needs-not-committed",
         Warning,
         Source::Contract,
         time::needs_not_committed,
-    ),
-    rule_of("with-not-started", Warning, Source::Contract, time::with),
+    )
+    .mended(mends::decided),
+    rule_of("with-not-started", Warning, Source::Contract, time::with).mended(mends::with),
     // what it returns
-    rule_of("payback-late", Advice, Source::Article, returns::late),
+    rule_of("payback-late", Advice, Source::Article, returns::late).mended(mends::other_horizon),
     rule_of("payback-never", Advice, Source::Ours, returns::never),
     // care
-    rule_of("no-plan-b", Warning, Source::Article, care::no_plan_b),
+    rule_of("no-plan-b", Warning, Source::Article, care::no_plan_b).mended(mends::first_risk),
     rule_of("big-risk-no-plan-b", Advice, Source::Ours, care::big_risk),
-    rule_of("no-kpi", Advice, Source::Article, care::no_kpi),
+    rule_of("no-kpi", Advice, Source::Article, care::no_kpi).mended(mends::first_kpi),
     rule_of("no-owner", Advice, Source::Ours, care::no_owner),
     // silencing
     rule_of(
@@ -194,12 +230,14 @@ pub const RULES: &[Rule] = &[
         Warning,
         Source::Contract,
         muting::without_reason,
-    ),
-    rule_of("mute-unknown", Warning, Source::Contract, muting::unknown),
+    )
+    .mended(mends::without_mute),
+    rule_of("mute-unknown", Warning, Source::Contract, muting::unknown).mended(mends::without_mute),
     rule_of(
         "mute-unknown-near",
         Warning,
         Source::Contract,
         muting::unknown_near,
-    ),
+    )
+    .mended(mends::without_mute),
 ];

@@ -13,6 +13,7 @@ mod driver;
 mod journeys;
 mod layouts;
 mod left_out;
+mod mends;
 mod merge;
 mod pictures;
 mod plans;

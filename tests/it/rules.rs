@@ -11,7 +11,7 @@ use roadmap::{
     yaml::{Document, decode, guidelines},
 };
 
-fn read(text: &str) -> Plan {
+pub fn read(text: &str) -> Plan {
     decode(&Document::read(text.as_bytes()).unwrap(), &guidelines()).plan
 }
 
@@ -25,7 +25,7 @@ fn said(plan: &Plan) -> Vec<String> {
 }
 
 /// A plan in which every rule has something to say; what can't go together stands in a second and third.
-const BAD: [&str; 3] = [
+pub const BAD: [&str; 3] = [
     "
 format: 1
 company: { revenue: 20_000_000 }

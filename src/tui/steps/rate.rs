@@ -3,7 +3,7 @@
 use super::{Answer, Change, Cx, Set, edits};
 use crate::{
     locale::Safe,
-    plan::{Arg, Edit, Money, Share, Size, StandardCategory, rebalance},
+    plan::{Arg, Edit, Money, Share, Size},
     rules::{self, Collision},
     tui::{
         actions::Do,
@@ -139,12 +139,12 @@ fn thumb(cx: &Cx<'_>) -> Vec<Row> {
             rows.push(Row::text(Safe::line(&format!("    {hint}"))).tone(Tone::Dim));
         }
     }
-    for (at, way) in ways.into_iter().enumerate() {
+    for (at, (name, _)) in ways.into_iter().enumerate() {
         let key = [Do::WayOne, Do::WayTwo, Do::WayThree, Do::WayFour]
             .get(at)
             .and_then(|does| crate::tui::actions::find(crate::tui::actions::Scope::Guide, *does))
             .map_or_else(String::new, crate::tui::actions::Action::key);
-        let label = Safe::line(&format!("{key}: {}", way.name));
+        let label = Safe::line(&format!("{key}: {name}"));
         rows.push(Row::button(Spot::of("way", at), label));
     }
     rows
@@ -205,75 +205,16 @@ fn holds_from(cx: &Cx<'_>, collision: &Collision) -> Option<Safe> {
     }
 }
 
-/// A way out of a collision.
-struct Way {
-    name: Safe,
-    edit: Edit,
-}
-
-/// At most four ways out, the smallest step first.
-fn ways(cx: &Cx<'_>) -> Vec<Way> {
-    let failing: Vec<Collision> = collisions(cx)
-        .into_iter()
-        .filter(|collision| !collision.holds)
-        .collect();
-    let mut ways: Vec<Way> = failing
-        .iter()
-        .filter_map(|collision| more_of_category(cx, collision))
-        .collect();
-    let mut rates: Vec<Share> = failing
-        .iter()
-        .filter_map(|collision| collision.holds_from_rate)
-        .collect();
-    rates.sort_unstable();
-    rates.dedup();
-    let is_rate = matches!(cx.plan.budget.size, Size::Rate(_));
-    // nor is a rate beyond all reason
-    let most = cx
-        .guidelines
-        .rate_high
-        .saturating_add(cx.guidelines.rate_high);
-    for rate in rates.into_iter().filter(|rate| is_rate && *rate <= most) {
-        ways.push(Way {
-            name: cx.say("way-rate", &[("rate", Arg::Share(rate))]),
-            edit: edits::budget(cx, |budget| budget.size = Size::Rate(rate)),
-        });
-    }
-    ways.truncate(4);
-    ways
-}
-
-/// More of the period's money for the category that is short, where the period has enough.
-fn more_of_category(cx: &Cx<'_>, collision: &Collision) -> Option<Way> {
-    // most of a period for one category is no way out
-    let wanted = collision
-        .holds_from_share
-        .filter(|share| *share <= Share::percent(75))?;
-    let category = match collision.code {
-        "assessment-advice-part" => StandardCategory::Advice,
-        "team-second-year" => StandardCategory::People,
-        _ => return None,
+/// The ways out of what does not hold, each with its name.
+fn ways(cx: &Cx<'_>) -> Vec<(Safe, Edit)> {
+    let Some(figures) = cx.figures else {
+        return Vec::new();
     };
-    let (at, period) = cx.plan.budget.period_of(collision.years.first())?;
-    let before = cx.plan.budget.categories_of(period);
-    let place = before.iter().position(|(id, _)| *id == category.id())?;
-    let old: Vec<Share> = before.iter().map(|(_, share)| *share).collect();
-    let new = rebalance(&old, &vec![false; old.len()], place, wanted)?;
-    let named = before.iter().map(|(id, _)| id.clone()).zip(new).collect();
-    let edit = edits::budget(cx, |budget| {
-        if let Some(period) = budget.periods.get_mut(at) {
-            period.categories = named;
-        }
-    });
-    let name = cx.say(
-        "way-share",
-        &[
-            ("category", Arg::Category(category.id())),
-            ("years", Arg::Years(period.years)),
-            ("share", Arg::Share(wanted)),
-        ],
-    );
-    Some(Way { name, edit })
+    let context = rules::Context::new(cx.plan, figures, cx.guidelines);
+    let ways = rules::ways_out(&context, &collisions(cx)).into_iter();
+    ways.take(rules::MOST_MENDS)
+        .map(|way| (cx.say(way.id, &way.args), way.edit))
+        .collect()
 }
 
 /// What a typed value changes.
@@ -368,7 +309,7 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         _ => return Answer::Nothing,
     };
     match ways(cx).into_iter().nth(at) {
-        Some(way) => Answer::Edit(way.edit, way.name, None),
+        Some((name, edit)) => Answer::Edit(edit, name, None),
         None => Answer::Nothing,
     }
 }
