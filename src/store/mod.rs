@@ -7,6 +7,8 @@ mod difference;
 mod fault;
 mod hash;
 mod in_place;
+mod journal;
+mod leftover;
 mod read;
 mod save;
 mod state;
@@ -22,6 +24,8 @@ use std::{
 pub use backups::{Backup, backups};
 pub use difference::unified;
 pub use fault::{SaveError, StoreError};
+pub use journal::{Access, Journal, Owner};
+pub use leftover::{Leftover, leftovers, leftovers_of};
 pub use read::LARGEST_FILE;
 pub use save::{Saved, create, restore, save, save_marked, save_text};
 pub use state::{recent_plans, remember};

@@ -51,8 +51,12 @@ impl Target {
 
     /// A name for what is kept of this file elsewhere: the same by whatever way the file was found.
     pub(super) fn key(&self) -> io::Result<String> {
-        let path = fs::canonicalize(&self.folder_path)?.join(&self.name);
-        Ok(format!("{:016x}", fnv(path.as_os_str().as_bytes())))
+        Ok(format!("{:016x}", fnv(self.path()?.as_os_str().as_bytes())))
+    }
+
+    /// The file's path from the root, without links.
+    pub(super) fn path(&self) -> io::Result<PathBuf> {
+        Ok(fs::canonicalize(&self.folder_path)?.join(&self.name))
     }
 
     /// The path of another name in the same folder, for messages.
