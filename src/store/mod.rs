@@ -13,6 +13,7 @@ mod read;
 mod save;
 mod state;
 mod target;
+mod watch;
 mod write;
 
 use std::{
@@ -27,8 +28,9 @@ pub use fault::{SaveError, StoreError};
 pub use journal::{Access, Journal, Owner};
 pub use leftover::{Leftover, leftovers, leftovers_of};
 pub use read::LARGEST_FILE;
-pub use save::{Saved, create, restore, save, save_marked, save_text};
+pub use save::{Saved, create, create_text, restore, save, save_as, save_marked, save_text};
 pub use state::{recent_plans, remember};
+pub use watch::{Watcher, watch};
 
 use crate::{
     plan::{Guidelines, Notice, Plan},
@@ -64,6 +66,22 @@ pub fn open(path: &Path, guidelines: &Guidelines) -> Result<Opened, StoreError> 
 /// As [`open`].
 pub fn read(from: impl Read, guidelines: &Guidelines) -> Result<Opened, StoreError> {
     understood(&read::stream(from, 0)?, Path::new(""), guidelines)
+}
+
+/// The bytes of a file, by the same rules.
+///
+/// # Errors
+/// A [`StoreError`].
+pub fn bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
+    read::file(path)
+}
+
+/// A plan from a text that its file held, or will hold: a save still compares the file with it.
+///
+/// # Errors
+/// As [`open`].
+pub fn of_text(text: &str, path: &Path, guidelines: &Guidelines) -> Result<Opened, StoreError> {
+    understood(text.as_bytes(), path, guidelines)
 }
 
 fn understood(bytes: &[u8], path: &Path, guidelines: &Guidelines) -> Result<Opened, StoreError> {

@@ -122,17 +122,58 @@ pub fn create(
     guidelines: &Guidelines,
     overwrite: bool,
 ) -> Result<(Opened, Saved), SaveError> {
-    let bytes = yaml::write(plan).into_bytes();
-    let (document, notices) = proved(&bytes, plan, guidelines)?;
+    place(path, &yaml::write(plan), plan, guidelines, overwrite)
+}
+
+/// Saves a plan that came from one file as another, or over what somebody else made of the same: its comments and its
+/// style go along.
+///
+/// # Errors
+/// As [`create`].
+pub fn save_as(
+    opened: &Opened,
+    plan: &Plan,
+    path: &Path,
+    guidelines: &Guidelines,
+    overwrite: bool,
+) -> Result<(Opened, Saved), SaveError> {
+    let text = yaml::rewrite(&opened.document, &opened.plan, plan)
+        .map_or_else(|_| yaml::write(plan), |rewritten| rewritten.text);
+    place(path, &text, plan, guidelines, overwrite)
+}
+
+/// Saves a plan's text as a new file.
+///
+/// # Errors
+/// As [`create`].
+pub fn create_text(
+    path: &Path,
+    text: &str,
+    guidelines: &Guidelines,
+) -> Result<(Opened, Saved), SaveError> {
+    let document = Document::read(text.as_bytes()).map_err(SaveError::NotProved)?;
+    let plan = yaml::decode(&document, guidelines).plan;
+    place(path, text, &plan, guidelines, false)
+}
+
+fn place(
+    path: &Path,
+    text: &str,
+    plan: &Plan,
+    guidelines: &Guidelines,
+    overwrite: bool,
+) -> Result<(Opened, Saved), SaveError> {
+    let bytes = text.as_bytes();
+    let (document, notices) = proved(bytes, plan, guidelines)?;
     let target = Target::find(path).map_err(SaveError::Place)?;
     let mut kept = Kept::default();
-    let written = match write::create(&target, &bytes) {
+    let written = match write::create(&target, bytes) {
         Err(SaveError::Exists) if overwrite => {
             let old = read::file(path).map_err(|error| match error {
                 StoreError::Io(fault) => SaveError::Io(fault),
                 _ => SaveError::Exists,
             })?;
-            write::replace(&target, &old, &bytes, || kept.keep(&target, &old))?
+            write::replace(&target, &old, bytes, || kept.keep(&target, &old))?
         }
         other => other?,
     };

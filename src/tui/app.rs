@@ -4,8 +4,11 @@ use std::{path::PathBuf, rc::Rc};
 
 use super::{
     actions::{Do, Scope},
+    decide::{Decision, Naming, Reading},
     field::Line,
     msg::May,
+    outside,
+    recovery::Left,
     rows::{Kind, Row, Spot},
     steps::{self, Cx, Page, Step},
     theme::{Theme, Tone},
@@ -54,6 +57,10 @@ pub struct App {
     pub layers: Vec<Layer>,
     /// What the footer says instead of its keys.
     pub message: Option<Message>,
+    /// What crashes left, for the opening screen.
+    pub left: Vec<Left>,
+    /// Whether changes are written down in case of a crash.
+    pub protected: bool,
 }
 
 /// What is shown.
@@ -76,6 +83,12 @@ pub enum Layer {
     Menu(Menu),
     /// A question that something depends on.
     Ask(Ask),
+    /// A question with more ways out than yes and no.
+    Decide(Decision),
+    /// A text to read.
+    Read(Reading),
+    /// A name to type.
+    Name(Naming),
 }
 
 /// A search line over a list.
@@ -147,6 +160,8 @@ impl App {
             screen: Screen::Welcome(0),
             layers: Vec::new(),
             message: None,
+            left: Vec::new(),
+            protected: true,
         }
     }
 
@@ -162,8 +177,8 @@ impl App {
     pub fn scope(&self) -> Scope {
         match self.layers.last() {
             Some(Layer::Help(search)) if !search.typing => Scope::Help,
-            Some(Layer::Help(_) | Layer::Palette(_)) => Scope::Search,
-            Some(Layer::Menu(_)) => Scope::Menu,
+            Some(Layer::Help(_) | Layer::Palette(_) | Layer::Name(_)) => Scope::Search,
+            Some(Layer::Menu(_) | Layer::Decide(_) | Layer::Read(_)) => Scope::Menu,
             Some(Layer::Ask(_)) => Scope::Ask,
             None if self.work().is_some_and(|work| work.field.is_some()) => Scope::Field,
             None => self.screen_scope(),
@@ -209,6 +224,9 @@ impl App {
     pub fn refusal(&self, does: Do) -> Option<Safe> {
         let work = self.work()?;
         let row = self.row();
+        if let Some(held) = outside::refusal(self, does, row.as_ref()) {
+            return Some(held);
+        }
         let kind = row.as_ref().map(|row| &row.kind);
         let id = match does {
             Do::Undo if !work.history.can_undo() => "no-undo",

@@ -31,8 +31,9 @@ fn message(event: Event) -> Option<Msg> {
         Event::Key(key) => self::key(key).map(Msg::Key),
         Event::Mouse(mouse) => self::mouse(mouse),
         Event::Paste(text) => Some(Msg::Paste(text)),
-        // the signal thread tells the size, the file's owner is asked on focus
-        Event::Resize(..) | Event::FocusLost | Event::FocusGained => None,
+        Event::FocusGained => Some(Msg::Focused),
+        // the signal thread tells the size
+        Event::Resize(..) | Event::FocusLost => None,
     }
 }
 

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::{
     app::{App, Ask, Layer, Menu, Search},
-    help,
+    decide, help,
     hits::{Hits, Target},
     paint::{Canvas, cells, wrap},
     theme::{Sign, Tone},
@@ -32,6 +32,20 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, hits: &mut Hits, area: Rect) {
             let height = cells(lines.len()).saturating_add(5).min(above_footer);
             let place = panel(app, canvas, hits, area, height, &app.t("ask-title"));
             draw_ask(app, ask, canvas, hits, place);
+        }
+        Layer::Decide(decision) => {
+            let height = decision.height(area.width.saturating_sub(4));
+            let height = height.min(above_footer);
+            let place = panel(app, canvas, hits, area, height, &decision.title);
+            decide::draw_decision(decision, canvas, hits, place);
+        }
+        Layer::Read(reading) => {
+            let place = panel(app, canvas, hits, area, above_footer, &reading.title);
+            decide::draw_reading(reading, canvas, place);
+        }
+        Layer::Name(naming) => {
+            let place = panel(app, canvas, hits, area, 3, &app.t("decide-name-title"));
+            decide::draw_naming(app, naming, canvas, place);
         }
     }
 }

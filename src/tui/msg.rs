@@ -3,8 +3,16 @@
 
 use std::path::PathBuf;
 
-use super::event::{Key, Mouse};
-use crate::plan::{Notice, Plan};
+use super::{
+    event::{Key, Mouse},
+    outside::Clash,
+    recovery::Left,
+    theme::Tone,
+};
+use crate::{
+    plan::{Notice, Plan},
+    store::Owner,
+};
 
 /// Something happened.
 #[derive(Debug)]
@@ -40,6 +48,26 @@ pub enum Msg {
         /// What to know of it.
         remarks: Vec<Notice>,
     },
+    /// Changes are written down in case of a crash, or can't be.
+    Protected(bool),
+    /// Another program has the plan open, since when; or no longer.
+    Held(Option<(Owner, String)>),
+    /// What a crash left of the plan that was opened.
+    Left(Vec<Left>),
+    /// What a crash left of any plan.
+    AllLeft(Vec<Left>),
+    /// A plan without a file is back after a crash, with its name.
+    Back(Box<Plan>, String),
+    /// The plan at work becomes another.
+    Replaced(Box<Replaced>),
+    /// Somebody else changed the file while changes of ours are not saved.
+    Clash(Box<Clash>),
+    /// Something that was done or happened outside, to be said.
+    Said(Box<Notice>, Tone),
+    /// The terminal's window has been come back to.
+    Focused,
+    /// Something happened to the plan's file.
+    Touched,
     /// It does not.
     NotSaved {
         /// Where it should be.
@@ -58,6 +86,43 @@ pub enum May {
     Overwrite,
     /// Drop comments.
     DropComments,
+    /// Make the file that is gone anew.
+    Anew,
+}
+
+/// What counts where two changed the same place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Prefer {
+    /// What is not saved.
+    Mine,
+    /// What the file holds.
+    Theirs,
+}
+
+/// Another plan in the place of the one at work.
+#[derive(Debug)]
+pub struct Replaced {
+    /// The plan.
+    pub plan: Plan,
+    /// What the file holds, where that is another now.
+    pub base: Option<Plan>,
+    /// What is wrong in the file, where it is another now.
+    pub complaints: Option<Vec<Notice>>,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why the plan at work becomes another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The file was changed outside, and nothing was unsaved.
+    Outside,
+    /// The person took the file's state instead of the own changes.
+    Theirs,
+    /// Both were brought together.
+    Merged,
+    /// What a crash left was taken over.
+    Recovered,
 }
 
 /// A plan as it was read.
@@ -72,7 +137,7 @@ pub struct Opened {
 }
 
 /// Something that the runner does.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
     /// End.
     Quit,
@@ -91,4 +156,16 @@ pub enum Effect {
     },
     /// Mouse reports on or off.
     Mouse(bool),
+    /// Take over what a crash left.
+    Recover(usize, Prefer),
+    /// Save what a crash left as a file.
+    KeepAs(usize, PathBuf),
+    /// Throw away what a crash left.
+    Discard(usize),
+    /// Take what somebody else made of the file.
+    TakeTheirs,
+    /// Bring it together with the own changes.
+    Merge(Prefer),
+    /// Look at the file again, and whether another program still has it.
+    Look,
 }

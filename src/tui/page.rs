@@ -168,9 +168,13 @@ pub fn set(app: &mut App, spot: Spot, text: &str) -> Result<(), Safe> {
 
 /// Makes a change of the plan.
 fn make(app: &mut App, edit: Edit, name: Safe) {
-    if let Screen::Work(work) = &mut app.screen {
-        work.make(edit, name.into_string(), &app.guidelines);
-        app.locale = app.locale.for_plan(&work.plan);
+    let Screen::Work(work) = &mut app.screen else {
+        return;
+    };
+    work.make(edit, name.into_string(), &app.guidelines);
+    app.locale = app.locale.for_plan(&work.plan);
+    if let Some(held) = work.held.clone() {
+        app.say(held, Tone::Warn);
     }
 }
 

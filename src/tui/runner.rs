@@ -2,7 +2,7 @@
 
 use std::{
     io,
-    path::{Path, PathBuf},
+    path::Path,
     sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     time::{Duration, Instant},
 };
@@ -12,14 +12,12 @@ use super::{
     event::{Code, Key},
     hits::Hits,
     input,
-    msg::{Effect, May, Msg, Opened},
+    journal::Keeper,
+    msg::{Effect, Msg},
+    session::Session,
     signals,
     terminal::{self, Screen},
     view,
-};
-use crate::{
-    plan::{Guidelines, Plan},
-    store::{self, SaveError, StoreError},
 };
 
 /// How long a message stands in the footer.
@@ -29,32 +27,43 @@ const DRAIN: usize = 1_000;
 
 /// Runs the program until it ends.
 pub fn run(app: &mut App, open: Option<&Path>) -> io::Result<()> {
-    terminal::restore_on_panic();
     let (to, from) = channel();
-    signals::watch(to.clone())?;
+    let keeper = Keeper::start(app.guidelines.clone(), to.clone());
+    let last = keeper.clone();
+    terminal::restore_on_panic(move || last.flush());
+    signals::watch(to.clone(), keeper.clone())?;
     let mut screen = Screen::new()?;
     app.size = screen.size();
     let mut runner = Runner {
-        session: None,
-        guidelines: app.guidelines.clone(),
+        session: Session::new(app.guidelines.clone(), to.clone(), keeper.clone()),
         to: to.clone(),
     };
-    if let Some(path) = open {
-        let msg = runner.open(path);
-        app.update(msg, &Hits::default());
-    }
+    let answers = match open {
+        Some(path) => runner.session.open(path),
+        None => vec![Msg::AllLeft(runner.session.all_left())],
+    };
+    tell(app, answers);
     terminal::enter(app.mouse)?;
-    signals::watch_terminal();
+    signals::watch_terminal(keeper);
     let ended = runner.turn(app, &mut screen, &from);
     terminal::leave();
+    if ended.is_ok() {
+        runner.session.end();
+    }
     ended
 }
 
 /// What lies outside the program's state: the file at work, and the way back in.
 struct Runner {
-    session: Option<store::Opened>,
-    guidelines: Guidelines,
+    session: Session,
     to: Sender<Msg>,
+}
+
+/// Tells the program what was done outside.
+fn tell(app: &mut App, answers: impl IntoIterator<Item = Msg>) {
+    for answer in answers {
+        app.update(answer, &Hits::default());
+    }
 }
 
 impl Runner {
@@ -72,7 +81,7 @@ impl Runner {
             pending.extend(from.try_iter().take(DRAIN));
             let before = app.message.clone();
             for msg in pending {
-                if Self::outside(app, screen, &msg)? {
+                if self.outside(app, screen, &msg)? {
                     continue;
                 }
                 let effects = app.update(msg, &hits);
@@ -82,6 +91,8 @@ impl Runner {
                     }
                 }
             }
+            let answers = self.session.follow(app.work());
+            tell(app, answers);
             if app.message != before {
                 said = app.message.is_some().then(Instant::now);
             }
@@ -89,8 +100,8 @@ impl Runner {
         }
     }
 
-    /// What concerns the terminal alone. Returns whether the message is done with.
-    fn outside(app: &mut App, screen: &mut Screen, msg: &Msg) -> io::Result<bool> {
+    /// What concerns the terminal and the file alone. Returns whether the message is done with.
+    fn outside(&mut self, app: &mut App, screen: &mut Screen, msg: &Msg) -> io::Result<bool> {
         match msg {
             Msg::Resized => {
                 screen.reset()?;
@@ -101,6 +112,10 @@ impl Runner {
                 terminal::enter(app.mouse)?;
                 screen.reset()?;
                 app.size = screen.size();
+            }
+            Msg::Focused | Msg::Touched => {
+                let answers = self.session.look(app.work(), false);
+                tell(app, answers);
             }
             Msg::Key(Key {
                 code: Code::Char('l'),
@@ -122,7 +137,8 @@ impl Runner {
 
     /// Does what the program asked for. Returns whether it ends.
     fn perform(&mut self, app: &mut App, screen: &mut Screen, effect: Effect) -> io::Result<bool> {
-        let answer = match effect {
+        let session = &mut self.session;
+        let answers = match effect {
             Effect::Quit => return Ok(true),
             Effect::Stop => {
                 terminal::stop(app.mouse)?;
@@ -134,68 +150,22 @@ impl Runner {
                 screen.mouse(on)?;
                 return Ok(false);
             }
-            Effect::Open(path) => self.open(&path),
-            Effect::Save { plan, path, may } => self.save(*plan, path, may),
+            Effect::Open(path) => session.open(&path),
+            Effect::Save { plan, path, may } => session.save(*plan, path, may),
+            Effect::Recover(left, prefer) => session.recover(left, prefer).into_iter().collect(),
+            Effect::KeepAs(left, path) => session.keep_as(left, &path),
+            Effect::Discard(left) => session.discard(left),
+            Effect::TakeTheirs => session.take_theirs().into_iter().collect(),
+            Effect::Merge(prefer) => {
+                let merged = app
+                    .work()
+                    .and_then(|work| session.merge(&work.plan, prefer));
+                merged.into_iter().collect()
+            }
+            Effect::Look => session.look(app.work(), true),
         };
-        app.update(answer, &Hits::default());
+        tell(app, answers);
         Ok(false)
-    }
-
-    fn open(&mut self, path: &Path) -> Msg {
-        match store::open(path, &self.guidelines) {
-            Ok(opened) => {
-                store::remember(path);
-                let msg = Msg::Opened(Box::new(Opened {
-                    plan: opened.plan.clone(),
-                    notices: opened.notices.clone(),
-                    path: Some(path.to_path_buf()),
-                }));
-                self.session = Some(opened);
-                msg
-            }
-            Err(error) => {
-                let mut notices = vec![error.notice(path)];
-                if let StoreError::Unreadable { notices: all, .. } = error {
-                    notices.extend(all);
-                }
-                Msg::NotOpened(path.to_path_buf(), notices)
-            }
-        }
-    }
-
-    fn save(&mut self, plan: Plan, path: PathBuf, may: Option<May>) -> Msg {
-        let session = self.session.as_mut().filter(|opened| opened.path == path);
-        let saved = match (session, may) {
-            (Some(opened), None | Some(May::DropComments)) => {
-                store::save(opened, &plan, &self.guidelines, may.is_some())
-            }
-            _ => store::create(&path, &plan, &self.guidelines, may == Some(May::Overwrite)).map(
-                |(opened, saved)| {
-                    self.session = Some(opened);
-                    saved
-                },
-            ),
-        };
-        match saved {
-            Ok(saved) => {
-                store::remember(&path);
-                Msg::Saved {
-                    path,
-                    plan: Box::new(plan),
-                    time: chrono::Local::now().format("%H:%M").to_string(),
-                    remarks: saved.notices(),
-                }
-            }
-            Err(error) => Msg::NotSaved {
-                notice: Box::new(error.notice(&path)),
-                path,
-                may: match error {
-                    SaveError::Exists => Some(May::Overwrite),
-                    SaveError::Comments(_) => Some(May::DropComments),
-                    _ => None,
-                },
-            },
-        }
     }
 }
 

@@ -12,10 +12,10 @@ use signal_hook::{
     iterator::Signals,
 };
 
-use super::{msg::Msg, terminal};
+use super::{journal::Keeper, msg::Msg, terminal};
 
 /// Handles signals from now on; call it before the terminal is entered.
-pub fn watch(to: Sender<Msg>) -> io::Result<()> {
+pub fn watch(to: Sender<Msg>, keeper: Keeper) -> io::Result<()> {
     let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])?;
     thread::spawn(move || {
         for signal in signals.forever() {
@@ -23,7 +23,7 @@ pub fn watch(to: Sender<Msg>) -> io::Result<()> {
                 SIGWINCH => Msg::Resized,
                 SIGTSTP => Msg::Stop,
                 SIGCONT => Msg::WentOn,
-                ending => end(ending),
+                ending => end(ending, &keeper),
             };
             if to.send(msg).is_err() {
                 break;
@@ -34,23 +34,25 @@ pub fn watch(to: Sender<Msg>) -> io::Result<()> {
 }
 
 /// Ends the program when the terminal vanishes, also where nobody sends the signal for it.
-pub fn watch_terminal() {
-    thread::spawn(|| {
+pub fn watch_terminal(keeper: Keeper) {
+    thread::spawn(move || {
         let input = stdin();
         loop {
             let mut asked = [PollFd::new(&input, PollFlags::empty())];
             match poll(&mut asked, None) {
                 Ok(0) | Err(Errno::INTR) => {}
                 Ok(_) | Err(_) => {
-                    end(SIGHUP);
+                    end(SIGHUP, &keeper);
                 }
             }
         }
     });
 }
 
-/// Restores the terminal and ends as a program that a signal ended.
-fn end(signal: i32) -> ! {
+/// Restores the terminal, has the last changes written down, and ends as a program that a signal ended. The plan itself
+/// is never saved unasked.
+fn end(signal: i32, keeper: &Keeper) -> ! {
     terminal::leave_for_good();
+    keeper.flush();
     exit(128_i32.saturating_add(signal))
 }

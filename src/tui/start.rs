@@ -49,9 +49,14 @@ impl App {
     fn show(&mut self, plan: Plan, way: Way, step: Step) {
         let mut work = Work::new(plan, way, None, &self.guidelines);
         work.page = Page::of(step);
+        self.show_work(work);
+        page::arrive(self);
+    }
+
+    /// Shows a plan at work.
+    pub fn show_work(&mut self, work: Work) {
         self.locale = self.locale.for_plan(&work.plan);
         self.layers.clear();
         self.screen = Screen::Work(Box::new(work));
-        page::arrive(self);
     }
 }

@@ -126,12 +126,13 @@ pub fn stop(mouse: bool) -> io::Result<()> {
     enter(mouse)
 }
 
-/// After a panic of any thread: the terminal first, then the message on it, then the end.
-pub fn restore_on_panic() {
+/// After a panic of any thread: the terminal first, then the message on it, then what is still to be done, then the end.
+pub fn restore_on_panic(last: impl Fn() + Send + Sync + 'static) {
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
         leave_for_good();
         before(info);
+        last();
         std::process::exit(101);
     }));
 }

@@ -6,12 +6,12 @@ use std::path::PathBuf;
 use super::{
     actions::{self, Do, Scope},
     app::{App, Ask, Intent, Layer, Message, Screen, Search},
-    choosing,
+    choosing, decide,
     event::{Key, Mouse},
     help,
     hits::{Hits, Target},
     msg::{Effect, Msg, Opened},
-    page,
+    outside, page, recovery,
     steps::Step,
     theme::Tone,
     typing,
@@ -71,7 +71,43 @@ impl App {
                 }
                 Vec::new()
             }
-            Msg::Resized | Msg::WentOn => Vec::new(),
+            Msg::Protected(protected) => {
+                self.protected = protected;
+                Vec::new()
+            }
+            Msg::Held(owner) => {
+                outside::held(self, owner);
+                Vec::new()
+            }
+            Msg::Left(left) => {
+                // the latest lies on top
+                for left in left.iter().rev() {
+                    recovery::offer(self, left);
+                }
+                Vec::new()
+            }
+            Msg::AllLeft(left) => {
+                self.left = left;
+                Vec::new()
+            }
+            Msg::Back(plan, name) => {
+                recovery::back(self, *plan, &name);
+                Vec::new()
+            }
+            Msg::Replaced(replaced) => {
+                outside::replace(self, *replaced);
+                Vec::new()
+            }
+            Msg::Clash(clash) => {
+                outside::ask(self, *clash);
+                Vec::new()
+            }
+            Msg::Said(notice, tone) => {
+                self.say(self.words(&notice), tone);
+                Vec::new()
+            }
+            // the runner's own
+            Msg::Resized | Msg::WentOn | Msg::Focused | Msg::Touched => Vec::new(),
         }
     }
 
@@ -83,7 +119,10 @@ impl App {
         }
         match scope {
             Scope::Search => {
-                if let Some(Layer::Help(search) | Layer::Palette(search)) = self.layers.last_mut()
+                if let Some(Layer::Name(naming)) = self.layers.last_mut() {
+                    naming.line.key(key);
+                } else if let Some(Layer::Help(search) | Layer::Palette(search)) =
+                    self.layers.last_mut()
                     && search.line.key(key)
                 {
                     search.at = 0;
@@ -109,6 +148,7 @@ impl App {
             Do::Quit => return self.quit(),
             Do::Stop => return vec![Effect::Stop],
             Do::Redraw => return Vec::new(),
+            Do::Look => return vec![Effect::Look],
             Do::Mouse => {
                 self.mouse = !self.mouse;
                 let id = if self.mouse { "mouse-on" } else { "mouse-off" };
@@ -124,6 +164,7 @@ impl App {
                 Vec::new()
             }
             Some(Layer::Ask(_)) => self.act_in_question(does),
+            Some(Layer::Decide(_) | Layer::Read(_) | Layer::Name(_)) => decide::act(self, does),
             None => self.act_on_screen(does),
         }
     }
@@ -160,6 +201,7 @@ impl App {
             return Vec::new();
         }
         match choices.get(*at) {
+            Some(Choice::Left(number)) => return recovery::choose(self, *number),
             Some(Choice::New) => self.start(Way::Long),
             Some(Choice::Short) => self.start(Way::Short),
             Some(Choice::Recent(path)) => return vec![Effect::Open(path.clone())],
@@ -278,6 +320,8 @@ impl App {
         let place = match self.layers.last_mut() {
             Some(Layer::Help(search) | Layer::Palette(search)) => &mut search.at,
             Some(Layer::Menu(menu)) => &mut menu.at,
+            Some(Layer::Decide(decision)) => &mut decision.at,
+            Some(Layer::Read(_) | Layer::Name(_)) => return Vec::new(),
             Some(Layer::Ask(ask)) => {
                 ask.yes = at == 1;
                 return self.act(Do::Accept);
@@ -300,6 +344,7 @@ impl App {
                 search.line.paste(text);
                 search.at = 0;
             }
+            Some(Layer::Name(naming)) => naming.line.paste(text),
             Some(_) => {}
             None => {
                 typing::open_for_paste(self);

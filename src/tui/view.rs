@@ -180,7 +180,14 @@ fn title(app: &App, work: &Work, canvas: &mut Canvas<'_>, area: Rect) {
             .say("title-now", &[("quarter", Arg::Quarter(now))]),
         _ => String::new(),
     };
-    let right: Vec<&str> = [place.as_str(), now.as_str(), saved.as_str()]
+    let held = if work.held.is_some() {
+        app.locale.text("title-read-only")
+    } else if app.protected {
+        String::new()
+    } else {
+        app.locale.text("title-not-protected")
+    };
+    let right: Vec<&str> = [place.as_str(), now.as_str(), held.as_str(), saved.as_str()]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect();
@@ -189,7 +196,7 @@ fn title(app: &App, work: &Work, canvas: &mut Canvas<'_>, area: Rect) {
     let room = area.width.saturating_sub(2);
     let left = room.saturating_sub(right_width).saturating_sub(2);
     canvas.put(1, 0, left, &name, theme.tone(Tone::Head));
-    let tone = if work.unsaved() {
+    let tone = if work.unsaved() || !held.is_empty() {
         Tone::Warn
     } else {
         Tone::Dim

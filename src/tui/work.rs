@@ -5,6 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     path::PathBuf,
     rc::Rc,
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
 use super::{
@@ -18,10 +19,13 @@ use super::{
 };
 use crate::{
     calc::{self, Figures},
-    locale::{Lang, Locale, Region},
+    locale::{Lang, Locale, Region, Safe},
     plan::{Edit, Guidelines, Notice, Plan, Quarter},
     rules,
 };
+
+/// The number of the next work.
+static NEXT: AtomicUsize = AtomicUsize::new(0);
 
 /// How one moves through the pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +90,10 @@ pub struct Work {
     pub locks: BTreeSet<Spot>,
     /// How the screens show what they show.
     pub look: Look,
+    /// Who else has the plan open, in words; it can't be changed here then.
+    pub held: Option<Safe>,
+    /// Which work it is: no two have the same number.
+    id: usize,
     /// How often the plan has changed.
     changes: usize,
     /// The widths of the rows in the last frame.
@@ -121,6 +129,8 @@ impl Work {
             drafts: BTreeMap::new(),
             locks: BTreeSet::new(),
             look: Look::default(),
+            held: None,
+            id: NEXT.fetch_add(1, Ordering::Relaxed),
             changes: 0,
             layout: RefCell::new(None),
             compared: Cell::new(None),
@@ -139,8 +149,21 @@ impl Work {
         });
     }
 
-    /// Makes a change; says whether it was one.
+    /// Which work it is, and how often its plan has changed.
+    pub const fn stamp(&self) -> (usize, usize) {
+        (self.id, self.changes)
+    }
+
+    /// Makes a change; says whether it was one. A plan that somebody else has open stays as it is.
     pub fn make(&mut self, edit: Edit, name: String, guidelines: &Guidelines) -> bool {
+        if self.held.is_some() {
+            return false;
+        }
+        self.replace(edit, name, guidelines)
+    }
+
+    /// Makes a change that came from the plan's file.
+    pub fn replace(&mut self, edit: Edit, name: String, guidelines: &Guidelines) -> bool {
         let changed = self.history.make(&mut self.plan, edit, name);
         if changed {
             self.recompute(guidelines);
@@ -332,7 +355,7 @@ impl Work {
                 && !matches!(row.kind, Kind::Button | Kind::Item)
             {
                 row.typed.clone_from(draft);
-                row.value = crate::locale::Safe::line(draft);
+                row.value = Safe::line(draft);
                 row.tone = super::theme::Tone::Bad;
             }
             let Row { grid, cells, .. } = row;
@@ -341,7 +364,7 @@ impl Work {
                     && let Some(text) = cells.get_mut(cell.at)
                 {
                     cell.typed.clone_from(draft);
-                    *text = crate::locale::Safe::line(draft);
+                    *text = Safe::line(draft);
                 }
             }
         }

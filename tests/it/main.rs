@@ -17,6 +17,7 @@ mod mends;
 mod merge;
 mod pictures;
 mod plans;
+mod recovery;
 mod rules;
 mod screens;
 mod set;

@@ -28,8 +28,13 @@ impl Session {
     }
 
     pub fn start_in(folder: &Path, env: &[(&str, &str)]) -> Self {
+        Self::start_with(folder, env, &[])
+    }
+
+    pub fn start_with(folder: &Path, env: &[(&str, &str)], args: &[&str]) -> Self {
         let pair = native_pty_system().openpty(size(24, 80)).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_roadmap"));
+        command.args(args);
         command.cwd(folder);
         let state = std::env::temp_dir().join(format!("roadmap-terminal-{}", std::process::id()));
         command.env("XDG_STATE_HOME", state);
@@ -110,7 +115,13 @@ impl Session {
         status.exit_code()
     }
 
-    fn signal(&self, name: &str) {
+    /// Ends as a crash does: at once, with nothing put in order.
+    pub fn killed(&mut self) {
+        self.signal("KILL");
+        self.child.wait().unwrap();
+    }
+
+    pub fn signal(&self, name: &str) {
         let id = self.child.process_id().unwrap().to_string();
         let sent = Command::new("kill").args(["-s", name, &id]).status();
         assert!(sent.unwrap().success());

@@ -573,4 +573,46 @@ theme-mono = Ohne Farben
 
 
 ## Workspace: Recovery, second copy and changes outside
+title-not-protected = nicht abgesichert
+title-read-only = schreibgeschützt
+do-look = nachsehen
+do-look-help = Noch einmal nach der Datei sehen, und ob ein anderes Programm sie noch geöffnet hat
+decide-show = Unterschiede zeigen
+decide-differs = Unterschiede: - fällt weg, + kommt dazu
+decide-name = Speichern als:
+decide-name-title = Unter welchem Namen?
+left-title = Nicht gespeichert, als das Programm endete
+left-lead = Änderungen an { $name } waren nicht gespeichert, als das Programm endete; die letzte ist von { $time }.
+left-line = Nicht gespeicherte Änderungen an { $name }
+left-line-note = von { $time }, als das Programm unerwartet endete
+left-restore = Wiederherstellen: Der Plan öffnet mit diesen Änderungen, noch nicht gespeichert
+left-merge = In die jetzige Datei übernehmen; wo beide abweichen, gelten diese Änderungen
+left-merge-theirs = In die jetzige Datei übernehmen; wo beide abweichen, gilt die Datei
+left-save-as = Als andere Datei speichern
+left-later = Für später aufheben
+left-discard = Verwerfen
+left-restored = Die Änderungen von vorher sind wieder da, noch nicht gespeichert
+left-saved = Gespeichert als { $file }
+left-discarded = Verworfen.
+left-unreadable = Diese Änderungen sind nicht als Plan lesbar. Speichern Sie sie als andere Datei und sehen Sie sich den Text an.
+outside-title = Von jemand anderem geändert
+outside-lead = Jemand hat { $file } geändert, seit Sie die Datei geöffnet haben, und Sie haben ungespeicherte Änderungen.
+outside-conflicts = { $count ->
+        [0] Die Änderungen berühren einander nicht.
+        [one] Eine Stelle wurde von beiden geändert: { $paths }.
+       *[other] { $count } Stellen wurden von beiden geändert: { $paths }.
+    }
+outside-merge = Zusammenführen; wo beide abweichen, gilt meine Fassung
+outside-merge-theirs = Zusammenführen; wo beide abweichen, gilt die andere
+outside-save-as = Meine Fassung unter anderem Namen speichern
+outside-later = Meine behalten und beim Speichern entscheiden
+outside-take = Die andere Fassung nehmen; Rückgängig bringt meine zurück
+outside-overwrite = Die andere überschreiben; sie bleibt als Sicherung erhalten
+outside-taken = Die Datei wurde von außen geändert und übernommen
+outside-theirs = Die andere Fassung ist übernommen
+outside-merged = Beide Fassungen sind zusammengeführt, noch nicht gespeichert
+outside-undo = { $what }. u macht es rückgängig.
+outside-same = { $file } ist noch so, wie Sie es geöffnet haben.
+held = Schreibgeschützt: geöffnet in Prozess { $pid } von { $user } auf { $host } seit { $since }. R sieht noch einmal nach.
+held-no-more = Das andere Programm hat den Plan geschlossen; Sie können ihn jetzt ändern.
 

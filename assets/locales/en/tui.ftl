@@ -573,4 +573,46 @@ theme-mono = Theme: without colour
 
 
 ## Workspace: Recovery, second copy and changes outside
+title-not-protected = not protected
+title-read-only = read-only
+do-look = look again
+do-look-help = Look at the file again, and whether another program still has it open
+decide-show = Show what differs
+decide-differs = What differs: - goes, + comes
+decide-name = Save as:
+decide-name-title = Under which name?
+left-title = Not saved when the program ended
+left-lead = Changes to { $name } were not saved when the program ended; the last one is from { $time }.
+left-line = Unsaved changes to { $name }
+left-line-note = from { $time }, when the program ended unexpectedly
+left-restore = Restore them: the plan opens with these changes, not saved yet
+left-merge = Restore them into the file as it is now; where both changed, these changes count
+left-merge-theirs = Restore them into the file as it is now; where both changed, the file counts
+left-save-as = Save them as another file
+left-later = Keep them for later
+left-discard = Discard them
+left-restored = The changes from before are back, not saved yet
+left-saved = Saved as { $file }
+left-discarded = Discarded.
+left-unreadable = These changes can’t be read as a plan. Save them as another file and look at the text.
+outside-title = Changed by somebody else
+outside-lead = Somebody changed { $file } since you opened it, and you have changes that are not saved.
+outside-conflicts = { $count ->
+        [0] The two do not touch each other.
+        [one] One place was changed by both: { $paths }.
+       *[other] { $count } places were changed by both: { $paths }.
+    }
+outside-merge = Merge both; where both changed, mine counts
+outside-merge-theirs = Merge both; where both changed, theirs counts
+outside-save-as = Save mine under another name
+outside-later = Keep mine and decide when I save
+outside-take = Take theirs; undo brings mine back
+outside-overwrite = Overwrite theirs with mine; theirs is kept as a backup
+outside-taken = The file was changed outside and taken in
+outside-theirs = Their version is taken
+outside-merged = Both are merged, not saved yet
+outside-undo = { $what }. u undoes it.
+outside-same = { $file } is as it was when you opened it.
+held = Read-only: open in process { $pid } of { $user } on { $host } since { $since }. R looks again.
+held-no-more = The other program has closed the plan; you can change it now.
 

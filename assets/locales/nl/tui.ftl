@@ -573,4 +573,46 @@ theme-mono = Thema: zonder kleur
 
 
 ## Workspace: Recovery, second copy and changes outside
+title-not-protected = niet beveiligd
+title-read-only = alleen lezen
+do-look = kijk opnieuw
+do-look-help = Kijk opnieuw naar het bestand, en of een ander programma het nog open heeft
+decide-show = Toon de verschillen
+decide-differs = De verschillen: - verdwijnt, + komt erbij
+decide-name = Opslaan als:
+decide-name-title = Onder welke naam?
+left-title = Niet opgeslagen toen het programma eindigde
+left-lead = Wijzigingen in { $name } waren niet opgeslagen toen het programma eindigde; de laatste is van { $time }.
+left-line = Niet-opgeslagen wijzigingen in { $name }
+left-line-note = van { $time }, toen het programma onverwacht eindigde
+left-restore = Herstellen: het plan opent met deze wijzigingen, nog niet opgeslagen
+left-merge = Herstellen in het bestand zoals het nu is; waar beide verschillen, gelden deze wijzigingen
+left-merge-theirs = Herstellen in het bestand zoals het nu is; waar beide verschillen, geldt het bestand
+left-save-as = Opslaan als ander bestand
+left-later = Bewaren voor later
+left-discard = Weggooien
+left-restored = De wijzigingen van daarvoor zijn terug, nog niet opgeslagen
+left-saved = Opgeslagen als { $file }
+left-discarded = Weggegooid.
+left-unreadable = Deze wijzigingen zijn niet als plan te lezen. Sla ze op als ander bestand en bekijk de tekst.
+outside-title = Gewijzigd door iemand anders
+outside-lead = Iemand heeft { $file } gewijzigd sinds u het opende, en u hebt wijzigingen die niet zijn opgeslagen.
+outside-conflicts = { $count ->
+        [0] De wijzigingen raken elkaar niet.
+        [one] Eén plaats is door beiden gewijzigd: { $paths }.
+       *[other] { $count } plaatsen zijn door beiden gewijzigd: { $paths }.
+    }
+outside-merge = Samenvoegen; waar beide verschillen, geldt de mijne
+outside-merge-theirs = Samenvoegen; waar beide verschillen, geldt de andere
+outside-save-as = Mijn versie onder een andere naam opslaan
+outside-later = Mijn versie houden en bij het opslaan beslissen
+outside-take = De andere versie nemen; ongedaan maken brengt de mijne terug
+outside-overwrite = De andere versie overschrijven; die blijft als back-up bewaard
+outside-taken = Het bestand is elders gewijzigd en overgenomen
+outside-theirs = De andere versie is overgenomen
+outside-merged = Beide versies zijn samengevoegd, nog niet opgeslagen
+outside-undo = { $what }. u maakt het ongedaan.
+outside-same = { $file } is zoals het was toen u het opende.
+held = Alleen lezen: open in proces { $pid } van { $user } op { $host } sinds { $since }. R kijkt opnieuw.
+held-no-more = Het andere programma heeft het plan gesloten; u kunt het nu wijzigen.
 

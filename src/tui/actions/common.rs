@@ -161,6 +161,7 @@ pub const ACTIONS: &[Action] = &[
     action!(Do::Help, &["f1"], "help", Program, &[Scope::Field]),
     action!(Do::Palette, &[":"], "palette", Program, SCREENS),
     action!(Do::Mouse, &["M"], "mouse", Program, SCREENS),
+    action!(Do::Look, &["R"], "look", Plan, WORK),
     action!(Do::Redraw, &["ctrl-l"], "redraw", Program, SCREENS),
     action!(Do::Stop, &["ctrl-z"], "stop", Program, EVERYWHERE),
     action!(Do::Yes, &["y"], "yes", Edit, &[Scope::Ask]),

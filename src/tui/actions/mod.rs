@@ -131,6 +131,8 @@ pub enum Do {
     Palette,
     /// Mouse on or off.
     Mouse,
+    /// Look at the file again.
+    Look,
     /// Draw all anew.
     Redraw,
     /// Let the shell stop the program.

@@ -1,0 +1,171 @@
+//! What others do to the plan's file while it is open: a change is taken in at once where nothing would be lost, and
+//! asked about where something would. A plan that another program has open can be looked at only.
+
+use std::path::PathBuf;
+
+use super::{
+    actions::Do,
+    app::{App, Layer, Screen},
+    decide::{About, Decision, Named, Then},
+    msg::{Effect, May, Prefer, Replaced, Why},
+    rows::Row,
+    theme::Tone,
+};
+use crate::{
+    locale::Safe,
+    plan::{Arg, Edit},
+    store::Owner,
+};
+
+/// Somebody changed the file while changes of ours are not saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clash {
+    /// The file.
+    pub path: PathBuf,
+    /// What differs, line by line: from ours to theirs.
+    pub difference: String,
+    /// Where both changed it in different ways; nothing where the two can't be brought together.
+    pub conflicts: Option<Vec<String>>,
+    /// The name that saving elsewhere suggests.
+    pub suggested: PathBuf,
+}
+
+/// Asks what is to become of the two.
+pub fn ask(app: &mut App, clash: Clash) {
+    // an older question about the same file would be out of date
+    let is_older =
+        |layer: &Layer| matches!(layer, Layer::Decide(old) if old.about == About::Outside);
+    app.layers.retain(|layer| !is_older(layer));
+    let name = clash.path.file_name().unwrap_or_default();
+    let file = Arg::Text(name.to_string_lossy().into_owned());
+    let mut lead = app.locale.say("outside-lead", &[("file", file)]);
+    let mut options = Vec::new();
+    if let Some(paths) = &clash.conflicts {
+        lead = format!("{lead} {}", conflicts(app, paths));
+        let merge = |prefer| Then::Do(Effect::Merge(prefer));
+        options.push((app.t("outside-merge"), merge(Prefer::Mine)));
+        if !paths.is_empty() {
+            options.push((app.t("outside-merge-theirs"), merge(Prefer::Theirs)));
+        }
+    }
+    options.extend([
+        (app.t("decide-show"), Then::Show(clash.difference)),
+        (
+            app.t("outside-save-as"),
+            Then::Name(clash.suggested, Named::Mine),
+        ),
+        (app.t("outside-later"), Then::Later),
+        (app.t("outside-take"), Then::Do(Effect::TakeTheirs)),
+    ]);
+    if let Some(work) = app.work() {
+        let overwrite = Effect::Save {
+            plan: Box::new(work.plan.clone()),
+            path: clash.path,
+            may: Some(May::Overwrite),
+        };
+        options.push((app.t("outside-overwrite"), Then::Do(overwrite)));
+    }
+    app.message = None;
+    app.layers.push(Layer::Decide(Decision {
+        about: About::Outside,
+        title: app.t("outside-title"),
+        lead: Safe::line(&lead),
+        options,
+        at: 0,
+    }));
+}
+
+/// How many places both changed, and which.
+pub fn conflicts(app: &App, paths: &[String]) -> String {
+    const MOST: usize = 5;
+    let mut named: Vec<&str> = paths.iter().take(MOST).map(String::as_str).collect();
+    if paths.len() > MOST {
+        named.push("…");
+    }
+    let args = [
+        ("count", Arg::Count(paths.len())),
+        ("paths", Arg::Text(named.join(", "))),
+    ];
+    app.locale.say("outside-conflicts", &args)
+}
+
+/// The plan becomes another in one step that can be undone.
+pub fn replace(app: &mut App, replaced: Replaced) {
+    let id = match replaced.why {
+        Why::Outside => "outside-taken",
+        Why::Theirs => "outside-theirs",
+        Why::Merged => "outside-merged",
+        Why::Recovered => "left-restored",
+    };
+    let name = app.locale.text(id);
+    let Screen::Work(work) = &mut app.screen else {
+        return;
+    };
+    work.replace(Edit::Plan(Box::new(replaced.plan)), name, &app.guidelines);
+    if let Some(base) = replaced.base {
+        work.saved(base);
+    }
+    if let Some(complaints) = replaced.complaints {
+        work.complaints = complaints;
+    }
+    app.locale = app.locale.for_plan(&work.plan);
+    restored(app, id);
+}
+
+/// Says what came in, and how to go back.
+pub fn restored(app: &mut App, id: &str) {
+    let words = app.locale.text(id);
+    let words = app
+        .locale
+        .say("outside-undo", &[("what", Arg::Text(words))]);
+    app.say(Safe::line(&words), Tone::Good);
+}
+
+/// Another program has the plan open, or has it no longer.
+pub fn held(app: &mut App, owner: Option<(Owner, String)>) {
+    let reason = owner.map(|(owner, since)| {
+        let args = [
+            ("pid", Arg::Text(owner.pid)),
+            ("user", Arg::Text(owner.user)),
+            ("host", Arg::Text(owner.host)),
+            ("since", Arg::Text(since)),
+        ];
+        Safe::line(&app.locale.say("held", &args))
+    });
+    let Screen::Work(work) = &mut app.screen else {
+        return;
+    };
+    let was = work.held.is_some();
+    work.held.clone_from(&reason);
+    match reason {
+        Some(reason) => app.say(reason, Tone::Warn),
+        None if was => app.say(app.t("held-no-more"), Tone::Good),
+        None => {}
+    }
+}
+
+/// Why an action that changes something can't act on a plan that another program has open.
+pub fn refusal(app: &App, does: Do, row: Option<&Row>) -> Option<Safe> {
+    let held = app.work()?.held.clone()?;
+    let changes = match does {
+        Do::Edit => row.is_some_and(Row::takes_text),
+        Do::Less
+        | Do::More
+        | Do::MuchLess
+        | Do::MuchMore
+        | Do::Toggle
+        | Do::Add
+        | Do::Remove
+        | Do::Earlier
+        | Do::Later
+        | Do::WayOne
+        | Do::WayTwo
+        | Do::WayThree
+        | Do::WayFour
+        | Do::Undo
+        | Do::Redo
+        | Do::Save => true,
+        _ => false,
+    };
+    changes.then_some(held)
+}

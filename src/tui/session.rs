@@ -1,0 +1,523 @@
+//! The file at work: opened, saved, written down in the journal, compared with what others make of it. The program's
+//! state knows none of it; what matters to a person goes there as messages.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::mpsc::Sender,
+};
+
+use chrono::{DateTime, Local, Utc};
+
+use super::{
+    journal::Keeper,
+    msg::{May, Msg, Opened, Prefer, Replaced, Why},
+    outside::Clash,
+    recovery::Left,
+    theme::Tone,
+    work::Work,
+};
+use crate::{
+    plan::{self, Arg, Guidelines, Notice, Plan, Severity},
+    store::{self, Access, Leftover, SaveError, StoreError},
+    yaml::{self, Document},
+};
+
+/// What lies outside the program's state.
+pub struct Session {
+    guidelines: Guidelines,
+    to: Sender<Msg>,
+    keeper: Keeper,
+    /// The file as it was read or saved last.
+    opened: Option<store::Opened>,
+    /// What somebody else made of it since, and we have not taken in.
+    theirs: Option<store::Opened>,
+    /// What crashes left, by number.
+    left: Vec<Leftover>,
+    watcher: Option<store::Watcher>,
+    /// The work that the journal is about, and after how many changes it was last written down.
+    followed: Option<(usize, usize)>,
+    /// What the journal that we hold is of; a plan without a file has one from its first change on.
+    journal: Option<Of>,
+    /// Leftovers that go once what was taken over of them is written down.
+    taken_over: Vec<Leftover>,
+}
+
+/// What a journal is of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Of {
+    File(PathBuf),
+    NewPlan,
+}
+
+impl Session {
+    /// Nothing is open.
+    pub fn new(guidelines: Guidelines, to: Sender<Msg>, keeper: Keeper) -> Self {
+        Self {
+            guidelines,
+            to,
+            keeper,
+            opened: None,
+            theirs: None,
+            left: Vec::new(),
+            watcher: None,
+            followed: None,
+            journal: None,
+            taken_over: Vec::new(),
+        }
+    }
+
+    /// Reads a plan.
+    pub fn open(&mut self, path: &Path) -> Vec<Msg> {
+        let opened = match store::open(path, &self.guidelines) {
+            Ok(opened) => opened,
+            Err(error) => {
+                let mut notices = vec![error.notice(path)];
+                if let StoreError::Unreadable { notices: all, .. } = error {
+                    notices.extend(all);
+                }
+                let left = self.offered(store::leftovers_of(path), None);
+                return vec![Msg::NotOpened(path.to_path_buf(), notices), Msg::Left(left)];
+            }
+        };
+        store::remember(path);
+        let mut answers = vec![Msg::Opened(Box::new(Opened {
+            plan: opened.plan.clone(),
+            notices: opened.notices.clone(),
+            path: Some(path.to_path_buf()),
+        }))];
+        let text = opened.document.text().to_owned();
+        answers.extend(self.begin(opened));
+        if self.journal.is_some() {
+            let left = self.offered(store::leftovers_of(path), Some(&text));
+            answers.push(Msg::Left(left));
+        }
+        answers
+    }
+
+    /// The work is about this file from now on.
+    fn begin(&mut self, opened: store::Opened) -> Vec<Msg> {
+        let answers = self.take(Some(&opened.path), opened.document.text());
+        let to = self.to.clone();
+        let touched = move || {
+            let _ = to.send(Msg::Touched);
+        };
+        // where it can't be watched, focus and save still look
+        self.watcher = store::watch(&opened.path, touched).ok();
+        self.theirs = None;
+        self.followed = None;
+        self.opened = Some(opened);
+        answers
+    }
+
+    /// Takes hold of the plan with a journal.
+    fn take(&mut self, path: Option<&Path>, text: &str) -> Vec<Msg> {
+        self.keeper.end();
+        let access = store::Journal::take(path, text);
+        let of = path.map_or(Of::NewPlan, |path| Of::File(path.to_path_buf()));
+        self.journal = matches!(access, Ok(Access::Ours(_))).then_some(of);
+        match access {
+            Ok(Access::Ours(journal)) => {
+                self.keeper.begin(journal, text);
+                vec![Msg::Protected(true), Msg::Held(None)]
+            }
+            Ok(Access::Theirs(owner)) => {
+                let since = owner.since.map_or_else(String::new, when);
+                vec![Msg::Protected(true), Msg::Held(Some((owner, since)))]
+            }
+            Err(_) => vec![Msg::Protected(false), Msg::Held(None)],
+        }
+    }
+
+    /// After each turn: has the plan changed, is another one at work, or none any more?
+    pub fn follow(&mut self, work: Option<&Work>) -> Vec<Msg> {
+        let Some(work) = work else {
+            if self.followed.take().is_none() && self.opened.is_none() {
+                return Vec::new();
+            }
+            self.leave();
+            return vec![Msg::AllLeft(self.all_left())];
+        };
+        let (id, changes) = work.stamp();
+        match self.followed {
+            Some((known, _)) if known == id => {}
+            // a new plan has taken the place of the one that was open
+            _ if work.path.is_none() => {
+                self.leave();
+                self.followed = Some((id, 0));
+            }
+            _ => self.followed = Some((id, changes)),
+        }
+        let mut answers = Vec::new();
+        if self.followed != Some((id, changes)) {
+            if work.path.is_none() && self.journal.is_none() && work.unsaved() {
+                answers = self.take(None, "");
+            }
+            self.followed = Some((id, changes));
+            if self.journal.is_some() {
+                self.keeper.changed(&work.plan);
+                for left in self.taken_over.drain(..) {
+                    self.keeper.remove(left);
+                }
+            }
+        }
+        answers
+    }
+
+    /// The plan is left, with all that was to be.
+    fn leave(&mut self) {
+        self.keeper.end();
+        self.journal = None;
+        (self.opened, self.theirs, self.watcher) = (None, None, None);
+    }
+
+    /// Saves a plan: into its file, or as another.
+    pub fn save(&mut self, plan: Plan, path: PathBuf, may: Option<May>) -> Vec<Msg> {
+        let session = self.opened.as_mut();
+        let saved = match (session, may) {
+            (Some(opened), None | Some(May::DropComments)) if opened.path == path => {
+                store::save(opened, &plan, &self.guidelines, may.is_some())
+            }
+            (opened, _) => {
+                let over = may == Some(May::Overwrite);
+                let created = match opened {
+                    Some(opened) => store::save_as(opened, &plan, &path, &self.guidelines, over),
+                    None => store::create(&path, &plan, &self.guidelines, over),
+                };
+                created.map(|(opened, saved)| {
+                    self.opened = Some(opened);
+                    saved
+                })
+            }
+        };
+        let saved = match saved {
+            Ok(saved) => saved,
+            Err(SaveError::Conflict) => {
+                let clash = self.clash(&plan);
+                return clash.map_or_else(
+                    || vec![not_saved(&SaveError::Conflict, path)],
+                    |clash| vec![clash],
+                );
+            }
+            Err(error) => return vec![not_saved(&error, path)],
+        };
+        store::remember(&path);
+        self.theirs = None;
+        let mut answers = vec![Msg::Saved {
+            path: path.clone(),
+            plan: Box::new(plan),
+            time: Local::now().format("%H:%M").to_string(),
+            remarks: saved.notices(),
+        }];
+        if let Some(opened) = self.opened.take() {
+            if self.journal == Some(Of::File(path)) {
+                self.keeper.saved(opened.document.text());
+                self.opened = Some(opened);
+            } else {
+                let followed = self.followed;
+                answers.extend(self.begin(opened));
+                self.followed = followed;
+            }
+        }
+        answers
+    }
+
+    /// Looks at the file. `asked`: a person wants to know, also where nothing has happened.
+    pub fn look(&mut self, work: Option<&Work>, asked: bool) -> Vec<Msg> {
+        let (Some(work), Some(opened)) = (work, &self.opened) else {
+            return Vec::new();
+        };
+        let path = opened.path.clone();
+        let mut answers = Vec::new();
+        if work.held.is_some() {
+            let text = opened.document.text().to_owned();
+            answers = self.take(Some(&path), &text);
+            if self.journal.is_none() {
+                if !asked {
+                    answers.clear();
+                }
+                answers.extend(self.compare(&path, work, false));
+                return answers;
+            }
+        }
+        let is_ours_now = !answers.is_empty();
+        answers.extend(self.compare(&path, work, asked && !is_ours_now));
+        if is_ours_now {
+            let now = self
+                .opened
+                .as_ref()
+                .map(|opened| opened.document.text().to_owned());
+            let left = self.offered(store::leftovers_of(&path), now.as_deref());
+            answers.push(Msg::Left(left));
+        }
+        answers
+    }
+
+    fn compare(&mut self, path: &Path, work: &Work, asked: bool) -> Option<Msg> {
+        let known = self.opened.as_ref()?.document.text();
+        let bytes = match store::bytes(path) {
+            Ok(bytes) => bytes,
+            Err(error) => return Some(said(error.notice(path), Tone::Warn)),
+        };
+        if bytes == known.as_bytes() {
+            self.theirs = None;
+            return asked.then(|| said(about("outside-same", path), Tone::Plain));
+        }
+        let theirs = self.theirs.as_ref();
+        if theirs.is_some_and(|theirs| theirs.document.text().as_bytes() == bytes) && !asked {
+            // it is asked about, or was answered with later
+            return None;
+        }
+        if work.unsaved() {
+            return self.clash(&work.plan);
+        }
+        match store::open(path, &self.guidelines) {
+            Ok(theirs) => Some(self.go_on_from(theirs, None, Why::Outside)),
+            Err(error) => Some(said(error.notice(path), Tone::Warn)),
+        }
+    }
+
+    /// What the file holds now is what the next save builds on; on the screen is `plan`, or just that.
+    fn go_on_from(&mut self, theirs: store::Opened, plan: Option<Plan>, why: Why) -> Msg {
+        if self.journal.is_some() {
+            self.keeper.saved(theirs.document.text());
+        }
+        let replaced = Replaced {
+            plan: plan.unwrap_or_else(|| theirs.plan.clone()),
+            base: Some(theirs.plan.clone()),
+            complaints: Some(theirs.notices.clone()),
+            why,
+        };
+        self.theirs = None;
+        self.opened = Some(theirs);
+        Msg::Replaced(Box::new(replaced))
+    }
+
+    /// What to ask about a file that is another than the one that was opened.
+    fn clash(&mut self, plan: &Plan) -> Option<Msg> {
+        let opened = self.opened.as_ref()?;
+        let path = opened.path.clone();
+        let theirs = match store::open(&path, &self.guidelines) {
+            Ok(theirs) => theirs,
+            Err(error) => return Some(said(error.notice(&path), Tone::Warn)),
+        };
+        let ours = text_of(opened, plan);
+        let merged = merged(opened.document.text(), &ours, theirs.document.text());
+        let clash = Clash {
+            difference: difference(&path, &ours, theirs.document.text()),
+            conflicts: merged.as_ref().map(conflicts),
+            suggested: beside(&path, "mine"),
+            path,
+        };
+        self.theirs = Some(theirs);
+        Some(Msg::Clash(Box::new(clash)))
+    }
+
+    /// Takes what somebody else made of the file.
+    pub fn take_theirs(&mut self) -> Option<Msg> {
+        let theirs = self.theirs.take()?;
+        Some(self.go_on_from(theirs, None, Why::Theirs))
+    }
+
+    /// Brings it together with the plan at work.
+    pub fn merge(&mut self, plan: &Plan, prefer: Prefer) -> Option<Msg> {
+        let (opened, theirs) = (self.opened.as_ref()?, self.theirs.take()?);
+        let ours = text_of(opened, plan);
+        let merged = merged(opened.document.text(), &ours, theirs.document.text())?;
+        let plan = self.plan_of(preferred(&merged, prefer))?;
+        Some(self.go_on_from(theirs, Some(plan), Why::Merged))
+    }
+
+    fn plan_of(&self, text: &str) -> Option<Plan> {
+        let document = Document::read(text.as_bytes()).ok()?;
+        Some(yaml::decode(&document, &self.guidelines).plan)
+    }
+
+    /// What crashes left of any plan.
+    pub fn all_left(&mut self) -> Vec<Left> {
+        self.offered(store::leftovers(), None)
+    }
+
+    /// Numbers leftovers, and says of each what a person wants to know; `now` is what the plan's file holds.
+    fn offered(&mut self, all: Vec<Leftover>, now: Option<&str>) -> Vec<Left> {
+        let mut offered = Vec::new();
+        for left in all {
+            let number = self.left.len();
+            let plan = left.plan.clone();
+            let is_there = plan.as_ref().is_some_and(|plan| plan.is_file());
+            let name = match &plan {
+                Some(plan) => plan
+                    .file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
+                None => self
+                    .plan_of(&left.text)
+                    .map_or_else(String::new, |plan| plan.company.name),
+            };
+            let merged = now
+                .filter(|now| *now != left.base)
+                .and_then(|now| merged(&left.base, &left.text, now));
+            let file = plan.clone().unwrap_or_else(|| PathBuf::from("plan.yaml"));
+            offered.push(Left {
+                number,
+                name,
+                time: when(left.time),
+                difference: difference(&file, now.unwrap_or(&left.base), &left.text),
+                conflicts: merged.as_ref().map(conflicts),
+                suggested: beside(&file, "recovered"),
+                plan: plan.filter(|_| is_there && now.is_none()),
+            });
+            self.left.push(left);
+        }
+        offered
+    }
+
+    /// Takes over what a crash left, as changes that are not saved.
+    pub fn recover(&mut self, number: usize, prefer: Prefer) -> Option<Msg> {
+        let left = self.left.get(number)?.clone();
+        let Some(mine) = self.plan_of(&left.text) else {
+            return Some(said(notice("left-unreadable"), Tone::Bad));
+        };
+        let Some(opened) = &self.opened else {
+            let name = left.plan.as_ref().and_then(|plan| plan.file_name());
+            let name = name.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            self.taken_over.push(left);
+            return Some(Msg::Back(Box::new(mine), name));
+        };
+        let now = opened.document.text();
+        let merged = if left.base == now {
+            None
+        } else {
+            merged(&left.base, &left.text, now)
+        };
+        let mut replaced = Replaced {
+            plan: mine,
+            base: None,
+            complaints: None,
+            why: Why::Recovered,
+        };
+        if let Some(merged) = merged {
+            replaced.plan = self.plan_of(preferred(&merged, prefer))?;
+        } else if left.base != now {
+            // the two can't be brought together: the save will find the file changed, and ask
+            let base = store::of_text(&left.base, &opened.path, &self.guidelines).ok()?;
+            replaced.base = Some(base.plan.clone());
+            replaced.complaints = Some(base.notices.clone());
+            if self.journal.is_some() {
+                self.keeper.saved(&left.base);
+            }
+            self.opened = Some(base);
+        }
+        self.taken_over.push(left);
+        Some(Msg::Replaced(Box::new(replaced)))
+    }
+
+    /// Saves what a crash left as a file of its own.
+    pub fn keep_as(&mut self, number: usize, path: &Path) -> Vec<Msg> {
+        let Some(left) = self.left.get(number).cloned() else {
+            return Vec::new();
+        };
+        match store::create_text(path, &left.text, &self.guidelines) {
+            Ok(_) => {
+                left.remove();
+                store::remember(path);
+                vec![
+                    Msg::AllLeft(self.all_left()),
+                    said(about("left-saved", path), Tone::Good),
+                ]
+            }
+            Err(error) => {
+                let now = self
+                    .opened
+                    .as_ref()
+                    .map(|opened| opened.document.text().to_owned());
+                let again = self.offered(vec![left], now.as_deref());
+                vec![Msg::Left(again), said(error.notice(path), Tone::Bad)]
+            }
+        }
+    }
+
+    /// Throws away what a crash left.
+    pub fn discard(&mut self, number: usize) -> Vec<Msg> {
+        if let Some(left) = self.left.get(number) {
+            left.remove();
+        }
+        vec![
+            Msg::AllLeft(self.all_left()),
+            said(notice("left-discarded"), Tone::Plain),
+        ]
+    }
+
+    /// The program ends as the person wished.
+    pub fn end(&self) {
+        self.keeper.end();
+    }
+}
+
+fn not_saved(error: &SaveError, path: PathBuf) -> Msg {
+    Msg::NotSaved {
+        notice: Box::new(error.notice(&path)),
+        may: match error {
+            SaveError::Exists => Some(May::Overwrite),
+            SaveError::Comments(_) => Some(May::DropComments),
+            SaveError::Gone => Some(May::Anew),
+            _ => None,
+        },
+        path,
+    }
+}
+
+fn notice(code: &'static str) -> Notice {
+    Notice::new(code, Severity::Warning, plan::Path::root())
+}
+
+fn about(code: &'static str, path: &Path) -> Notice {
+    let file = path.file_name().unwrap_or_default();
+    notice(code).with("file", Arg::Text(file.to_string_lossy().into_owned()))
+}
+
+fn said(notice: Notice, tone: Tone) -> Msg {
+    Msg::Said(Box::new(notice), tone)
+}
+
+/// The plan as its file would be.
+fn text_of(opened: &store::Opened, plan: &Plan) -> String {
+    yaml::rewrite(&opened.document, &opened.plan, plan)
+        .map_or_else(|_| yaml::write(plan), |rewritten| rewritten.text)
+}
+
+/// Two changes of one text brought together by meaning, where that can be done.
+fn merged(base: &str, ours: &str, theirs: &str) -> Option<yaml::Merged> {
+    let read = |text: &str| Document::read(text.as_bytes()).ok();
+    yaml::merge(&read(base)?, &read(ours)?, &read(theirs)?).ok()
+}
+
+fn preferred(merged: &yaml::Merged, prefer: Prefer) -> &str {
+    match prefer {
+        Prefer::Mine => &merged.text,
+        Prefer::Theirs => &merged.with_theirs,
+    }
+}
+
+fn conflicts(merged: &yaml::Merged) -> Vec<String> {
+    let paths = merged.conflicts.iter();
+    paths.map(|conflict| conflict.path.to_string()).collect()
+}
+
+fn difference(path: &Path, old: &str, new: &str) -> String {
+    let name = path.file_name().unwrap_or_default();
+    store::unified(&name.to_string_lossy(), old, new)
+}
+
+/// `plan.mine.yaml` for `plan.yaml`.
+fn beside(path: &Path, word: &str) -> PathBuf {
+    path.with_extension(format!("{word}.yaml"))
+}
+
+/// A moment by the clock here; with its day unless it is today.
+fn when(time: DateTime<Utc>) -> String {
+    let time = time.with_timezone(&Local);
+    let is_today = time.date_naive() == Local::now().date_naive();
+    let format = if is_today { "%H:%M" } else { "%Y-%m-%d %H:%M" };
+    time.format(format).to_string()
+}

@@ -1,0 +1,295 @@
+//! Work that was not saved comes back after a crash; what others do to the file meanwhile is never lost either. In a
+//! real terminal, with real kills.
+
+use std::{fs, thread, time::Duration};
+
+use super::{backups::Desk, terminal::Session};
+
+const PLAN: &str = "format: 1\ncompany:\n  name: Example\n  revenue: 20_000_000   # one year\nplan:\n  start: 2026-Q1\n";
+
+fn opened(desk: &Desk) -> Session {
+    let state = desk.state.to_str().unwrap();
+    let folder = desk.plan.parent().unwrap();
+    Session::start_with(folder, &[("XDG_STATE_HOME", state)], &["plan.yaml"])
+}
+
+fn started(desk: &Desk) -> Session {
+    let state = desk.state.to_str().unwrap();
+    Session::start_in(desk.plan.parent().unwrap(), &[("XDG_STATE_HOME", state)])
+}
+
+/// Opens the company's name and adds to it.
+fn rename(session: &mut Session, more: &str) {
+    session.send(":");
+    session.expect("Search:");
+    session.send("company\r");
+    session.expect("Whose plan is it");
+    session.send(&format!("\r{more}\r"));
+    session.expect(&format!("Example{more}"));
+}
+
+/// What the journals hold.
+fn journal(desk: &Desk) -> String {
+    let entries = fs::read_dir(desk.state.join("roadmap/journal"));
+    let files = entries.into_iter().flatten().flatten();
+    let texts = files.map(|file| fs::read(file.path()).unwrap_or_default());
+    texts
+        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        .collect()
+}
+
+fn wait_for(what: &str, is_so: impl Fn() -> bool) {
+    for _ in 0..1_000 {
+        if is_so() {
+            return;
+        }
+        thread::sleep(Duration::from_millis(2));
+    }
+    panic!("no {what}");
+}
+
+#[test]
+fn what_is_older_than_a_second_comes_back_after_a_kill() {
+    let desk = Desk::new("killed", PLAN);
+    let mut session = opened(&desk);
+    session.expect("Example");
+    rename(&mut session, " Two");
+    thread::sleep(Duration::from_secs(1));
+    session.killed();
+    assert_eq!(desk.text(), PLAN);
+
+    let mut session = opened(&desk);
+    session.expect("Not saved when the program ended");
+    session.send("\x1b[B\r");
+    session.expect("+  name: Example Two");
+    session.send("\r\x1b[A\r");
+    session.expect("The changes from before are back");
+    session.expect("unsaved");
+    // it is one step, and a crash now loses nothing either
+    session.send("u");
+    session.expect("Undone: The changes from before");
+    session.send("U");
+    session.expect("Made again");
+    let files = || fs::read_dir(desk.state.join("roadmap/journal")).unwrap();
+    wait_for("leftover taken over", || files().count() == 1);
+    assert!(journal(&desk).contains(" Two"));
+    session.send("w");
+    session.expect("Saved plan.yaml");
+    session.send("q");
+    assert_eq!(session.ended(), 0);
+    assert_eq!(desk.text(), PLAN.replace("Example", "Example Two"));
+    assert_eq!(journal(&desk), "");
+}
+
+#[test]
+fn a_new_plan_without_a_file_comes_back_too() {
+    let desk = Desk::new("new-killed", PLAN);
+    let mut session = started(&desk);
+    session.expect("New plan");
+    session.send("\rBrand New\r");
+    session.expect("Brand New");
+    wait_for("journal", || journal(&desk).contains("Brand New"));
+    session.killed();
+
+    let mut session = started(&desk);
+    session.expect("Unsaved changes to Brand New");
+    session.send("\r");
+    session.expect("Not saved when the program ended");
+    session.send("\r");
+    session.expect("The changes from before are back");
+    session.expect("Brand New");
+    session.send("\x03y");
+    assert_eq!(session.ended(), 0);
+}
+
+#[test]
+fn a_signal_writes_the_last_changes_down_and_never_the_plan() {
+    for (name, status) in [("TERM", 143), ("HUP", 129)] {
+        let desk = Desk::new(&format!("signal-{name}"), PLAN);
+        let mut session = opened(&desk);
+        session.expect("Example");
+        rename(&mut session, "!");
+        session.signal(name);
+        assert_eq!(session.ended(), status);
+        assert_eq!(desk.text(), PLAN);
+        assert!(journal(&desk).contains('!'));
+    }
+}
+
+#[test]
+fn nothing_is_left_of_an_end_that_was_wished() {
+    let desk = Desk::new("wished", PLAN);
+    let mut session = opened(&desk);
+    session.expect("Example");
+    rename(&mut session, "?");
+    session.send("\x03");
+    session.expect("Quit and lose them?");
+    session.send("y");
+    assert_eq!(session.ended(), 0);
+    assert_eq!(journal(&desk), "");
+}
+
+#[test]
+fn what_is_left_can_be_kept_saved_elsewhere_or_discarded() {
+    let desk = Desk::new("kept", PLAN);
+    let mut session = opened(&desk);
+    session.expect("Example");
+    rename(&mut session, " Two");
+    wait_for("journal", || journal(&desk).contains(" Two"));
+    session.killed();
+    // kept for later
+    let mut session = opened(&desk);
+    session.expect("Not saved when the program ended");
+    session.send("\x1b");
+    session.until("page alone", |screen, _| {
+        !screen.contents().contains("Not saved when")
+    });
+    session.send("q");
+    assert_eq!(session.ended(), 0);
+    // saved elsewhere
+    let mut session = opened(&desk);
+    session.expect("Not saved when the program ended");
+    session.send("jj\r");
+    session.expect("Save as: ");
+    session.send("\r");
+    session.expect("Saved as plan.recovered.yaml");
+    session.send("q");
+    assert_eq!(session.ended(), 0);
+    let saved = fs::read_to_string(desk.plan.with_file_name("plan.recovered.yaml"));
+    assert_eq!(saved.unwrap(), PLAN.replace("Example", "Example Two"));
+    assert_eq!(desk.text(), PLAN);
+    // which leaves nothing to offer
+    let mut session = opened(&desk);
+    session.expect("Example");
+    session.send("q");
+    assert_eq!(session.ended(), 0);
+    session.until("no offer", |_, bytes| {
+        !String::from_utf8_lossy(bytes).contains("Not saved when")
+    });
+}
+
+#[test]
+fn what_is_left_is_merged_with_what_the_file_has_become() {
+    let desk = Desk::new("merged", PLAN);
+    let mut session = opened(&desk);
+    session.expect("Example");
+    rename(&mut session, " Two");
+    wait_for("journal", || journal(&desk).contains(" Two"));
+    session.killed();
+    desk.printed(&["set", "plan.yaml", "company.revenue=30_000_000"]);
+    let mut session = opened(&desk);
+    session.expect("The two do not touch each other");
+    session.send("\r");
+    session.expect("The changes from before are back");
+    session.send("w");
+    session.expect("Saved plan.yaml");
+    session.send("q");
+    assert_eq!(session.ended(), 0);
+    let both = PLAN
+        .replace("Example", "Example Two")
+        .replace("20_000_000", "30_000_000");
+    assert_eq!(desk.text(), both);
+}
+
+#[test]
+fn a_state_folder_that_takes_nothing_is_said_and_the_work_goes_on() {
+    let desk = Desk::new("unprotected", PLAN);
+    fs::write(&desk.state, "a file in the way").unwrap();
+    let mut session = opened(&desk);
+    session.expect("not protected");
+    rename(&mut session, "!");
+    session.send("w");
+    session.expect("no backup of the state before");
+    session.send("q");
+    assert_eq!(session.ended(), 0);
+    assert!(desk.text().contains("Example!"));
+}
+
+#[test]
+fn a_second_copy_looks_only_until_the_first_one_ends() {
+    let desk = Desk::new("second", PLAN);
+    let mut first = opened(&desk);
+    first.expect("Example");
+    let mut second = opened(&desk);
+    second.expect("read-only");
+    second.expect("open in process");
+    second.send("w");
+    second.expect("open in process");
+    // the first one saves: the second one shows it
+    rename(&mut first, " Two");
+    first.send("w");
+    first.expect("Saved plan.yaml");
+    second.expect("Example Two");
+    first.send("q");
+    assert_eq!(first.ended(), 0);
+    second.send("R");
+    second.expect("you can change it now");
+    second.send("q");
+    assert_eq!(second.ended(), 0);
+}
+
+#[test]
+fn a_change_outside_is_taken_in_or_merged_and_never_overwritten() {
+    let desk = Desk::new("outside", PLAN);
+    let mut session = opened(&desk);
+    session.expect("Example");
+    desk.printed(&["set", "plan.yaml", "company.revenue=30_000_000"]);
+    session.expect("The file was changed outside and taken in");
+    session.expect("saved");
+    rename(&mut session, " Two");
+    desk.printed(&["set", "plan.yaml", "company.name=Theirs"]);
+    session.expect("One place was changed by both: company.name");
+    // later: a save asks again, and merging takes ours
+    session.send("\x1b");
+    session.until("page alone", |screen, _| {
+        !screen.contents().contains("Changed by somebody else")
+    });
+    session.send("w");
+    session.expect("Changed by somebody else");
+    assert!(desk.text().contains("Theirs"));
+    session.send("\r");
+    session.expect("Both are merged, not saved yet");
+    session.send("w");
+    session.expect("Saved plan.yaml");
+    session.send("q");
+    assert_eq!(session.ended(), 0);
+    let both = PLAN
+        .replace("Example", "Example Two")
+        .replace("20_000_000", "30_000_000");
+    assert_eq!(desk.text(), both);
+}
+
+#[test]
+fn theirs_can_be_taken_or_overwritten() {
+    for (keys, name) in [("G\x1b[A\r", "Theirs"), ("G\r", "Example Two")] {
+        let desk = Desk::new(&format!("theirs-{}", name.len()), PLAN);
+        let mut session = opened(&desk);
+        session.expect("Example");
+        rename(&mut session, " Two");
+        desk.printed(&["set", "plan.yaml", "company.name=Theirs"]);
+        session.expect("Changed by somebody else");
+        session.send(keys);
+        session.expect(name);
+        session.until("saved", |screen, _| !screen.contents().contains("unsaved"));
+        session.send("q");
+        assert_eq!(session.ended(), 0);
+        assert_eq!(desk.text(), PLAN.replace("Example", name));
+    }
+}
+
+#[test]
+fn a_file_that_is_gone_is_made_anew_when_asked() {
+    let desk = Desk::new("gone-meanwhile", PLAN);
+    let mut session = opened(&desk);
+    session.expect("Example");
+    rename(&mut session, " Two");
+    fs::remove_file(&desk.plan).unwrap();
+    session.expect("There is no file");
+    session.send("w");
+    session.expect("is no longer there");
+    session.send("y");
+    session.expect("Saved plan.yaml");
+    session.send("q");
+    assert_eq!(session.ended(), 0);
+    assert_eq!(desk.text(), PLAN.replace("Example", "Example Two"));
+}
