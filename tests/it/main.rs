@@ -10,6 +10,7 @@ mod commands;
 mod complaints;
 mod diff;
 mod driver;
+mod faults;
 mod journeys;
 mod layouts;
 mod left_out;
