@@ -30,6 +30,7 @@ areas! {
     "words",
     "report",
     "rules",
+    "mends",
     "store",
     "cli",
     "changes",
