@@ -26,23 +26,26 @@ pub fn apportion(total: Money, weights: &[i128]) -> Result<Vec<Money>, Apportion
         return Err(ApportionError::NoWeight);
     }
     let size = total.abs()?.minor();
+    let exact = |w: &i128| size.checked_mul(weight(w)).ok_or(Overflow);
     let mut left = size;
     let mut parts = Vec::with_capacity(weights.len());
-    let mut remainders = Vec::with_capacity(weights.len());
-    for (at, w) in weights.iter().enumerate() {
-        let product = size.checked_mul(weight(w)).ok_or(Overflow)?;
-        let part = product.checked_div(whole).ok_or(Overflow)?;
-        let divided = part.checked_mul(whole).ok_or(Overflow)?;
-        remainders.push((product.checked_sub(divided).ok_or(Overflow)?, at));
+    for w in weights {
+        let part = exact(w)?.checked_div(whole).ok_or(Overflow)?;
         left = left.checked_sub(part).ok_or(Overflow)?;
         parts.push(part);
     }
-    let units = usize::try_from(left).map_err(|_| Overflow)?;
-    // the sort is stable, so that equal remainders stay in the order of the file
-    remainders.sort_by_key(|(remainder, _)| std::cmp::Reverse(*remainder));
-    for (_, at) in remainders.iter().take(units) {
-        if let Some(part) = parts.get_mut(*at) {
-            *part = part.checked_add(1).ok_or(Overflow)?;
+    if left > 0 {
+        let units = usize::try_from(left).map_err(|_| Overflow)?;
+        let mut remainders = Vec::with_capacity(weights.len());
+        for (at, w) in weights.iter().enumerate() {
+            remainders.push((exact(w)?.checked_rem(whole).ok_or(Overflow)?, at));
+        }
+        // the sort is stable, so that equal remainders stay in the order of the file
+        remainders.sort_by_key(|(remainder, _)| std::cmp::Reverse(*remainder));
+        for (_, at) in remainders.iter().take(units) {
+            if let Some(part) = parts.get_mut(*at) {
+                *part = part.checked_add(1).ok_or(Overflow)?;
+            }
         }
     }
     let sign = if total.is_negative() { -1 } else { 1 };
@@ -64,15 +67,9 @@ pub struct Division {
 /// Divides by shares and never normalises in silence: amount × sum of the shares is apportioned, the difference is a
 /// line of its own (plan-format.md, rule 4).
 pub fn divide(total: Money, shares: &[Share]) -> Result<Division, Overflow> {
-    let shares: Vec<Share> = shares
-        .iter()
-        .map(|share| (*share).max(Share::ZERO))
-        .collect();
-    let amount = total.share(Share::sum(shares.iter().copied()))?;
-    let weights: Vec<i128> = shares
-        .iter()
-        .map(|share| i128::from(share.parts()))
-        .collect();
+    let positive = shares.iter().map(|share| (*share).max(Share::ZERO));
+    let amount = total.share(Share::sum(positive.clone()))?;
+    let weights: Vec<i128> = positive.map(|share| i128::from(share.parts())).collect();
     let parts = or_nothing(apportion(amount, &weights), shares.len())?;
     let unallocated = total.minus(Money::sum(parts.iter().copied())?)?;
     Ok(Division { parts, unallocated })

@@ -6,7 +6,7 @@ use super::{
     allocation::{self, Allocated},
     commitment::{self, Entry},
     figures::{InitiativeFigures, PartFigures, QuarterFigures, Totals},
-    flow::{flow, flow_until},
+    flow::{benefits_until, flow_with},
     recurring::benefit_per_year,
     returns,
     series::Series,
@@ -192,7 +192,7 @@ impl<'a> Book<'a> {
             .map(|q| (q, Money::ZERO))
             .collect();
         let mut cost = unallocated;
-        for (quarter, category, amount) in placed {
+        for &(quarter, category, amount) in &placed {
             cost = cost.plus(amount)?;
             if let Some(of) = cost_by_quarter.iter_mut().find(|(of, _)| *of == quarter) {
                 of.1 = of.1.plus(amount)?;
@@ -228,7 +228,7 @@ impl<'a> Book<'a> {
             benefit = benefit.plus(benefit_per_year(item)?)?;
         }
         let mut earned = returns::no_returns();
-        if let Some(flow) = flow(plan, initiative)? {
+        if let Some(flow) = flow_with(plan, initiative, &placed)? {
             let discount = plan.settings.discount_rate;
             earned = returns::returns(&flow, discount, !initiative.benefits.is_empty())?;
             if counts {
@@ -255,15 +255,12 @@ impl<'a> Book<'a> {
 
     /// Benefits in the plan's quarters run to the plan's end, whatever the evaluation says.
     fn benefits_in_the_plan(&mut self, initiative: &Initiative) -> Result<(), Overflow> {
-        let Some(flow) = flow_until(self.plan, initiative, self.plan.end())? else {
-            return Ok(());
-        };
-        for (after, amount) in (0..).zip(&flow.benefit) {
-            if let Some(place) = self.place(flow.start.plus(after)) {
-                place.benefit = place.benefit.plus(*amount)?;
+        benefits_until(initiative, self.plan.end(), |_, quarter, amount| {
+            if let Some(place) = self.place(quarter) {
+                place.benefit = place.benefit.plus(amount)?;
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// What was really spent and earned; a reference counts once.

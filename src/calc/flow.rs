@@ -2,10 +2,10 @@
 
 use super::{
     apportion::quarter_part,
-    commitment::{one_off, running},
+    commitment::{Placed, one_off, running},
     recurring::{benefit_per_year, ramped},
 };
-use crate::plan::{BenefitKind, Initiative, Money, Overflow, Plan, Quarter, Span};
+use crate::plan::{Benefit, BenefitKind, Initiative, Money, Overflow, Plan, Quarter, Span};
 
 /// The cash flow of one initiative. All lists run from `start`, one amount a quarter.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,6 +55,15 @@ impl Flow {
 
 /// The cash flow of an initiative to the end of its evaluation after go-live; `None` where it has no place in time.
 pub fn flow(plan: &Plan, initiative: &Initiative) -> Result<Option<Flow>, Overflow> {
+    flow_with(plan, initiative, &one_off(initiative)?.0)
+}
+
+/// The same, with its one-off cost, which was placed already.
+pub(super) fn flow_with(
+    plan: &Plan,
+    initiative: &Initiative,
+    placed: &Placed<'_>,
+) -> Result<Option<Flow>, Overflow> {
     let evaluation = plan.settings.evaluation.quarters();
     let Some(go_live) = initiative.go_live() else {
         return Ok(None);
@@ -62,19 +71,6 @@ pub fn flow(plan: &Plan, initiative: &Initiative) -> Result<Option<Flow>, Overfl
     let last = go_live
         .plus(i32::try_from(evaluation).map_err(|_| Overflow)?)
         .plus(-1);
-    flow_until(plan, initiative, last)
-}
-
-/// The cash flow of an initiative until `last`; what it costs later is no part of it.
-pub(super) fn flow_until(
-    plan: &Plan,
-    initiative: &Initiative,
-    last: Quarter,
-) -> Result<Option<Flow>, Overflow> {
-    let Some(go_live) = initiative.go_live() else {
-        return Ok(None);
-    };
-    let (placed, _) = one_off(initiative)?;
     let built = placed.iter().map(|(quarter, ..)| *quarter);
     let start = built
         .chain(initiative.span.map(Span::first))
@@ -91,28 +87,40 @@ pub(super) fn flow_until(
         cash: vec![Money::ZERO; length],
     };
     for (quarter, _, amount) in placed {
-        add(&mut flow.cost, start, quarter, amount)?;
+        add(&mut flow.cost, start, *quarter, *amount)?;
     }
     if let Some(cost) = &initiative.running_cost {
         for (quarter, _, _, amount) in running(plan, cost, go_live, last)? {
             add(&mut flow.running, start, quarter, amount)?;
         }
     }
-    let used = usize::try_from(last.since(go_live)).map_or(0, |count| count.saturating_add(1));
+    benefits_until(initiative, last, |benefit, quarter, amount| {
+        add(&mut flow.benefit, start, quarter, amount)?;
+        if benefit.kind == BenefitKind::Hours {
+            return Ok(());
+        }
+        add(&mut flow.cash, start, quarter, amount)
+    })?;
+    Ok(Some(flow))
+}
+
+/// Each benefit of an initiative in each quarter from go-live to `last`.
+pub(super) fn benefits_until(
+    initiative: &Initiative,
+    last: Quarter,
+    mut add: impl FnMut(&Benefit, Quarter, Money) -> Result<(), Overflow>,
+) -> Result<(), Overflow> {
+    let Some(span) = initiative.go_live().and_then(|live| Span::new(live, last)) else {
+        return Ok(());
+    };
     for benefit in &initiative.benefits {
         let yearly = benefit_per_year(benefit)?;
-        let mut quarter = go_live;
-        for age in 0..used {
+        for (age, quarter) in span.iter().enumerate() {
             let part = quarter_part(yearly, quarter.of_year())?;
-            let amount = ramped(part, &benefit.ramp, age)?;
-            add(&mut flow.benefit, start, quarter, amount)?;
-            if benefit.kind != BenefitKind::Hours {
-                add(&mut flow.cash, start, quarter, amount)?;
-            }
-            quarter = quarter.next();
+            add(benefit, quarter, ramped(part, &benefit.ramp, age)?)?;
         }
     }
-    Ok(Some(flow))
+    Ok(())
 }
 
 /// Adds an amount to its quarter of a list that begins at `start`; outside the list it has no place.
