@@ -70,20 +70,30 @@ pub enum Side {
 
 /// The text in exactly so many columns: cut where it is longer, filled with spaces where it is shorter.
 pub fn pad(text: &str, columns: usize, side: Side) -> String {
-    let mut padded = String::with_capacity(text.len() + columns);
+    let mut padded = String::with_capacity(text.len().max(columns));
+    put_padded(&mut padded, text, columns, side);
+    padded
+}
+
+/// Puts the padded text behind another.
+pub fn put_padded(to: &mut String, text: &str, columns: usize, side: Side) {
     let spaces = |taken: usize| std::iter::repeat_n(' ', columns.saturating_sub(taken));
+    let whole = width(text);
     match side {
         Side::Left => {
-            let taken = put(&mut padded, text, columns);
-            padded.extend(spaces(taken));
+            let taken = put(to, text, columns);
+            to.extend(spaces(taken));
+        }
+        Side::Right if whole <= columns => {
+            to.extend(spaces(whole));
+            to.push_str(text);
         }
         Side::Right => {
             let fitted = fit(text, columns);
-            padded.extend(spaces(width(&fitted)));
-            padded.push_str(&fitted);
+            to.extend(spaces(width(&fitted)));
+            to.push_str(&fitted);
         }
     }
-    padded
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::{
     cell::{OnceCell, RefCell},
     collections::HashMap,
     hash::{BuildHasherDefault, Hasher},
+    io::BufRead as _,
 };
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -175,14 +176,17 @@ fn entries(source: &'static str) -> Entries {
             entries.insert(id, entry);
         }
     };
-    let mut start = 0;
-    let mut before = b'\n';
-    for (at, byte) in source.bytes().enumerate() {
-        if before == b'\n' && matches!(byte, b'a'..=b'z' | b'-' | b'#') {
+    let (mut start, mut at, mut rest) = (0_usize, 0_usize, source.as_bytes());
+    loop {
+        if let [b'a'..=b'z' | b'-' | b'#', ..] = rest {
             add(start, at);
             start = at;
         }
-        before = byte;
+        // reading up to a byte is the search that the C library does many bytes at a time
+        match rest.skip_until(b'\n') {
+            Ok(length @ 1..) => at += length,
+            _ => break,
+        }
     }
     add(start, source.len());
     entries

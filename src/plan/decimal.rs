@@ -1,5 +1,7 @@
 //! Decimal text as whole counts of a small unit: read exactly, written exactly, divided half away from zero.
 
+use std::fmt::Write as _;
+
 /// The largest amount, in whole currency units, that a plan file may hold.
 pub const LARGEST_AMOUNT: i128 = 1_000_000_000_000_000;
 
@@ -132,10 +134,11 @@ fn has_code(text: &str) -> bool {
 pub(crate) fn write_decimal(value: i128, decimals: u32) -> String {
     let room = usize::try_from(decimals).unwrap_or(0);
     let digits = room.saturating_add(if value < 0 { 2 } else { 1 });
-    // nearly every amount is a small number, which is quicker to write
-    let mut text = match i64::try_from(value) {
-        Ok(small) => format!("{small:0digits$}"),
-        Err(_) => format!("{value:0digits$}"),
+    let mut text = String::with_capacity(24);
+    // nearly every amount is a small number, which is quicker to write; a string takes whatever is written
+    let _ = match i64::try_from(value) {
+        Ok(small) => write!(text, "{small:0digits$}"),
+        Err(_) => write!(text, "{value:0digits$}"),
     };
     if room > 0 {
         text.insert(text.len().saturating_sub(room), '.');
@@ -145,12 +148,12 @@ pub(crate) fn write_decimal(value: i128, decimals: u32) -> String {
 
 /// Writes a count of units of 10^-`decimals` in its shortest form.
 pub(crate) fn write_shortest(value: i128, decimals: u32) -> String {
-    let text = write_decimal(value, decimals);
+    let mut text = write_decimal(value, decimals);
     if text.contains('.') {
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        text
+        let kept = text.trim_end_matches('0').trim_end_matches('.').len();
+        text.truncate(kept);
     }
+    text
 }
 
 /// `numerator / denominator` to the nearest whole number, halves away from zero; `None` where it does not fit.

@@ -1,7 +1,7 @@
 //! Tables that fit: one description, laid out as text of a given width or as Markdown.
 
 use super::{Paint, wrap};
-use crate::locale::{Side, pad, width};
+use crate::locale::{Side, put_padded, width};
 
 /// How a row looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,15 +113,6 @@ impl Table {
     ) {
         let of = |at: usize| widths.get(at).copied().unwrap_or(0).min(most);
         let columns = || std::iter::once(&0).chain(block);
-        let line = |cell: &dyn Fn(usize) -> String| {
-            let cells: Vec<String> = columns()
-                .map(|at| {
-                    let side = self.columns.get(*at).map_or(Side::Left, |column| column.1);
-                    pad(&cell(*at), of(*at), side)
-                })
-                .collect();
-            cells.join(&" ".repeat(GAP)).trim_end().to_owned()
-        };
         let heads: Vec<Vec<String>> = (0..self.columns.len())
             .map(|at| self.head(at, of(at)))
             .collect();
@@ -130,11 +121,11 @@ impl Table {
             .map(Vec::len)
             .max();
         for nth in 0..tall.unwrap_or(0) {
-            let head = line(&|at| {
+            let head = self.line(block, &of, |at| {
                 let parts = heads.get(at).map_or(&[][..], Vec::as_slice);
                 let above = tall.unwrap_or(0) - parts.len();
                 let part = nth.checked_sub(above).and_then(|nth| parts.get(nth));
-                part.cloned().unwrap_or_default()
+                part.map_or("", String::as_str)
             });
             lines.push(paint.quiet(&head));
         }
@@ -145,15 +136,38 @@ impl Table {
                 continue;
             }
             if *weight == Weight::Total && before == Weight::Plain {
-                lines.push(paint.quiet(&line(&|at| "─".repeat(of(at)))));
+                let rules: Vec<String> = (0..self.columns.len())
+                    .map(|at| "─".repeat(of(at)))
+                    .collect();
+                let rule = |at: usize| rules.get(at).map_or("", String::as_str);
+                lines.push(paint.quiet(&self.line(block, &of, rule)));
             }
             before = *weight;
-            let text = line(&|at| cells.get(at).cloned().unwrap_or_default());
+            let cell = |at: usize| cells.get(at).map_or("", String::as_str);
+            let text = self.line(block, &of, cell);
             lines.push(match weight {
                 Weight::Plain => text,
                 Weight::Total => paint.head(&text),
             });
         }
+    }
+
+    /// The first column and those of a block, each cell in the width of its column.
+    fn line<'c>(
+        &self,
+        block: &[usize],
+        width: &dyn Fn(usize) -> usize,
+        cell: impl Fn(usize) -> &'c str,
+    ) -> String {
+        let mut line = String::new();
+        put_padded(&mut line, cell(0), width(0), Side::Left);
+        for at in block {
+            let side = self.columns.get(*at).map_or(Side::Left, |column| column.1);
+            line.extend([' '; GAP]);
+            put_padded(&mut line, cell(*at), width(*at), side);
+        }
+        line.truncate(line.trim_end().len());
+        line
     }
 
     /// A column's head, on as many lines as it has words that do not fit beside each other.

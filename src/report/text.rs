@@ -23,7 +23,7 @@ pub fn summary(page: &Page, columns: usize, paint: Paint) -> String {
         page,
         width: columns.clamp(NARROWEST, WIDEST),
         paint,
-        text: String::new(),
+        text: String::with_capacity(16 * 1024),
     };
     sheet.title();
     sheet.findings("report-errors", |severity| severity == Severity::Error);
@@ -264,16 +264,19 @@ impl Sheet<'_> {
             } else {
                 format!("{message} ({place})")
             };
-            let mut head = format!("{painted}  ");
             let indent = width(&word) + 2;
+            let below = " ".repeat(indent);
+            let mut head = format!("{painted}  ");
             for line in wrap(&text, self.width.saturating_sub(indent)) {
-                self.line(&format!("{head}{line}"));
-                head = " ".repeat(indent);
+                self.text.push_str(&head);
+                self.line(&line);
+                head.clone_from(&below);
             }
             let mend = format!("→ {}", self.page.locale.mend(notice));
             for line in wrap(&mend, self.width.saturating_sub(indent)) {
+                self.text.push_str(&below);
                 let line = self.paint.quiet(&line);
-                self.line(&format!("{head}{line}"));
+                self.line(&line);
             }
         }
     }

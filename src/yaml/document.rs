@@ -1,6 +1,6 @@
 //! A plan file as text with its tree: read with limits, asked for places.
 
-use std::{collections::HashMap, ops::Range, sync::OnceLock};
+use std::{collections::HashMap, io::BufRead as _, ops::Range, sync::OnceLock};
 
 use super::{
     events, quick,
@@ -23,6 +23,9 @@ pub struct Document {
 }
 
 impl Document {
+    /// So many items of a list are looked through for an id before all lists get an index.
+    const FEW: usize = 32;
+
     /// Reads a file's bytes.
     ///
     /// # Errors
@@ -121,12 +124,17 @@ impl Document {
 
     /// The item of a list that has an id.
     fn item(&self, list: Node, id: &str) -> Option<Node> {
+        let id_of = |item: &Node| self.scalar(self.value(*item, "id")?);
+        let mut few = self.tree.children(list).take(Self::FEW);
+        let found = few.find(|item| id_of(item) == Some(id));
+        if found.is_some() || self.tree.children(list).nth(Self::FEW).is_none() {
+            return found;
+        }
         let all = self.ids.get_or_init(|| {
             let mut all: HashMap<Node, HashMap<Box<str>, Node>> = HashMap::new();
             for list in self.tree.lists() {
                 for item in self.tree.children(list) {
-                    let id = self.value(item, "id").and_then(|id| self.scalar(id));
-                    if let Some(id) = id {
+                    if let Some(id) = id_of(&item) {
                         let ids = all.entry(list).or_default();
                         ids.entry(id.into()).or_insert(item);
                     }
@@ -191,10 +199,7 @@ impl Document {
         } else {
             text.len()
         };
-        let starts = self.lines.get_or_init(|| {
-            let after = text.match_indices('\n').map(|(at, _)| at.saturating_add(1));
-            std::iter::once(0).chain(after).collect()
-        });
+        let starts = self.lines.get_or_init(|| line_starts(text));
         let line = starts.partition_point(|start| *start <= byte);
         let start = starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let (_, column) = line_and_column(text.get(start..byte).unwrap_or_default());
@@ -211,6 +216,22 @@ impl Document {
             end: bytes.end,
         }
     }
+}
+
+/// The byte at which each line starts.
+pub(super) fn line_starts(text: &str) -> Vec<usize> {
+    let mut starts = vec![0];
+    let (mut at, mut rest) = (0_usize, text.as_bytes());
+    // reading up to a byte is the search that the C library does many bytes at a time
+    while let Ok(length @ 1..) = rest.skip_until(b'\n') {
+        at = at.saturating_add(length);
+        starts.push(at);
+    }
+    // no line starts behind a last line without an end
+    if !text.is_empty() && !text.ends_with('\n') {
+        starts.pop();
+    }
+    starts
 }
 
 /// Line and column after a text, a byte-order mark not counted.

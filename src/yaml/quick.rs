@@ -3,6 +3,8 @@
 //! mistake, it gives up: then [`super::events`] reads the whole text, and says what is wrong. What it does read is the
 //! very tree of the event parser; the tests hold it to that.
 
+use std::io::BufRead as _;
+
 use super::{
     builder::{Builder, Marks},
     tree::{Kind, Style, Tree},
@@ -49,14 +51,11 @@ pub fn parse(source: &str, base: usize) -> Option<Tree> {
         start: base,
         end: base,
     };
-    for line in source.get(base..)?.split_inclusive('\n') {
-        let text = match line.strip_suffix('\n') {
-            Some(text) => text.strip_suffix('\r').unwrap_or(text),
-            None => line,
-        };
+    while let Some(rest) = source.get(reader.start..).filter(|rest| !rest.is_empty()) {
+        let (text, next) = first_line(rest)?;
         reader.end = reader.start + text.len();
         reader.line(text)?;
-        reader.start += line.len();
+        reader.start += next;
     }
     // a text without anything is for the event parser to refuse
     reader.levels.first()?;
@@ -76,9 +75,6 @@ impl<'a> Reader<'a> {
         let rest = skip_spaces(text);
         if rest.is_empty() {
             return Some(());
-        }
-        if !is_printable(rest) {
-            return None;
         }
         if rest.starts_with('#') {
             self.comment(rest);
@@ -270,13 +266,26 @@ fn skip_spaces(text: &str) -> &str {
     text.trim_start_matches(' ')
 }
 
-/// Whether every character is one that stands for itself everywhere.
-fn is_printable(text: &str) -> bool {
-    let ascii = |byte: u8| matches!(byte, b' '..=b'~');
-    text.bytes().all(ascii) || text.chars().all(|c| {
-        !matches!(c, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
-            && !matches!(c, '\u{fffe}' | '\u{ffff}')
-    })
+/// The first line of a text without its end, and where the next line starts; `None` where a character does not stand
+/// for itself everywhere.
+fn first_line(text: &str) -> Option<(&str, usize)> {
+    // reading up to a byte is the search that the C library does many bytes at a time
+    let next = text.as_bytes().skip_until(b'\n').ok()?;
+    let line = text.get(..next)?;
+    let line = match line.strip_suffix('\n') {
+        Some(line) => line.strip_suffix('\r').unwrap_or(line),
+        None => line,
+    };
+    // without a way out of the loop, so that it too takes many bytes at a time
+    let is_plain = line
+        .bytes()
+        .fold(true, |so_far, byte| so_far & matches!(byte, b' '..=b'~'));
+    (is_plain || line.chars().all(stands_for_itself)).then_some((line, next))
+}
+
+const fn stands_for_itself(c: char) -> bool {
+    !matches!(c, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
+        && !matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
 /// The single value at the start of a text.
@@ -299,27 +308,35 @@ fn token(text: &str, in_flow: bool) -> Option<Token<'_>> {
 /// A value without quotes: to a colon, to a comment, in braces or brackets to the next of their signs.
 fn plain(text: &str, in_flow: bool) -> Option<Token<'_>> {
     let bytes = text.as_bytes();
-    let mut end = bytes.len();
-    for (at, byte) in bytes.iter().enumerate() {
-        let next = || bytes.get(at + 1).copied().unwrap_or(b' ');
-        match byte {
-            b':' if next() == b' ' => {}
-            b':' if in_flow && b",[]{}".contains(&next()) => return None,
-            b' ' if next() == b'#' => {}
-            b',' | b'[' | b']' | b'{' | b'}' if in_flow => {}
-            _ => continue,
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
+    let mut end = 0;
+    loop {
+        let after = bytes.get(end..)?;
+        let mut after = after.iter();
+        let more = if in_flow {
+            after.position(|byte| matches!(byte, b':' | b'#' | b',' | b'[' | b']' | b'{' | b'}'))
+        } else {
+            after.position(|byte| matches!(byte, b':' | b'#'))
+        };
+        let Some(more) = more else {
+            end = bytes.len();
+            break;
+        };
+        end += more;
+        match byte(end) {
+            b':' if byte(end + 1) == b' ' => break,
+            b':' if in_flow && b",[]{}".contains(&byte(end + 1)) => return None,
+            b'#' if end > 0 && byte(end - 1) == b' ' => break,
+            b':' | b'#' => end += 1,
+            _ => break,
         }
-        end = at;
-        break;
     }
-    let (before, _) = text.split_at_checked(end)?;
-    let written = before.trim_end_matches(' ');
-    let rest = text.get(written.len()..)?;
+    let written = text.get(..end)?.trim_end_matches(' ');
     Some(Token {
         style: Style::Plain,
         written,
         text: None,
-        rest,
+        rest: text.get(written.len()..)?,
     })
 }
 

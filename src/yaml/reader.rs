@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    document::Document,
+    document::{Document, line_starts},
     keys::Table,
     nearest::nearest,
     tree::{Kind, Node, Tree},
@@ -228,10 +228,7 @@ impl<'a> Reader<'a> {
     /// The line of a byte, from 1.
     pub fn line_of(&mut self, byte: usize) -> usize {
         if self.lines.is_empty() {
-            let newlines = self.document.text().match_indices('\n');
-            self.lines = std::iter::once(0)
-                .chain(newlines.map(|(at, _)| at.saturating_add(1)))
-                .collect();
+            self.lines = line_starts(self.document.text());
         }
         self.lines.partition_point(|start| *start <= byte)
     }
