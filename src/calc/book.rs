@@ -10,6 +10,7 @@ use super::{
     recurring::benefit_per_year,
     returns,
     series::Series,
+    sides::Sides,
 };
 use crate::plan::{Id, Initiative, Money, Overflow, PaidBy, Pillar, Plan, Quarter, Risk, Share};
 
@@ -28,6 +29,7 @@ pub(super) struct Book<'a> {
     flow: Series,
     cost: Money,
     benefit: Money,
+    sides: Sides,
 }
 
 impl<'a> Book<'a> {
@@ -44,6 +46,7 @@ impl<'a> Book<'a> {
             flow: Series::new(plan.settings.start),
             cost: Money::ZERO,
             benefit: Money::ZERO,
+            sides: Sides::new(plan.settings.start),
         };
         let Some(span) = plan.quarters() else {
             return book;
@@ -172,6 +175,7 @@ impl<'a> Book<'a> {
             if entry.quarter <= end {
                 self.flow.add(entry.quarter, entry.amount.negated()?)?;
                 self.cost = self.cost.plus(entry.amount)?;
+                self.sides.pay(entry.quarter, entry.payer, entry.amount)?;
             }
         }
         Ok(())
@@ -235,6 +239,7 @@ impl<'a> Book<'a> {
                 self.flow.add_all(flow.start, &flow.net()?)?;
                 self.cost = self.cost.plus(flow.total_cost()?)?;
                 self.benefit = self.benefit.plus(flow.total_benefit()?)?;
+                self.sides.add(&flow)?;
             }
         }
         if counts && !benefit.is_zero() {
@@ -315,6 +320,7 @@ impl<'a> Book<'a> {
             roi: returns::roi(net, self.cost)?,
             flow_start: start,
             flow: flow.to_vec(),
+            sides: self.sides.by_quarter(),
             expected_risk: expected_risk(plan)?,
         })
     }

@@ -4,7 +4,7 @@
 //! parallel to [`Pillar::ALL`](crate::plan::Pillar::ALL). Every total is the sum of its cells, so every table adds up
 //! both ways (plan-format.md, "The arithmetic is part of the contract").
 
-use crate::plan::{Id, Money, Number, Quarter, Share, Years};
+use crate::plan::{Id, Money, Number, Overflow, Quarter, Share, Years};
 
 /// Everything that can be computed from a plan without chance.
 #[derive(Debug, Clone, PartialEq)]
@@ -204,6 +204,29 @@ pub enum Irr {
     Many(Vec<f64>),
 }
 
+/// The cash flow of the whole plan in one quarter: who pays, and what comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FlowFigures {
+    /// Which.
+    pub quarter: Quarter,
+    /// What the plan pays; after its end, what it would have paid on.
+    pub plan: Money,
+    /// What the departments pay.
+    pub line: Money,
+    /// What comes back.
+    pub benefit: Money,
+}
+
+impl FlowFigures {
+    /// Benefit − cost.
+    ///
+    /// # Errors
+    /// [`Overflow`] where it leaves the range.
+    pub fn net(&self) -> Result<Money, Overflow> {
+        self.benefit.minus(self.plan)?.minus(self.line)
+    }
+}
+
 /// The whole plan: planned, running and done initiatives, each to the end of its evaluation, with costs, team and
 /// training to the plan's end.
 #[derive(Debug, Clone, PartialEq)]
@@ -230,6 +253,8 @@ pub struct Totals {
     pub flow_start: Quarter,
     /// Net by quarter from `flow_start`.
     pub flow: Vec<Money>,
+    /// The two sides of the flow by quarter, in the order of time without a gap.
+    pub sides: Vec<FlowFigures>,
     /// The sum of probability × impact over the risks of the plan and of initiatives that count.
     pub expected_risk: Money,
 }

@@ -5,7 +5,7 @@ use super::{
     commitment::{Placed, one_off, running},
     recurring::{benefit_per_year, ramped},
 };
-use crate::plan::{Benefit, BenefitKind, Initiative, Money, Overflow, Plan, Quarter, Span};
+use crate::plan::{Benefit, BenefitKind, Initiative, Money, Overflow, PaidBy, Plan, Quarter, Span};
 
 /// The cash flow of one initiative. All lists run from `start`, one amount a quarter.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +18,8 @@ pub struct Flow {
     pub cost: Vec<Money>,
     /// Running cost, whoever pays.
     pub running: Vec<Money>,
+    /// The part of the running cost that the departments pay.
+    pub line: Vec<Money>,
     /// Benefits of all kinds.
     pub benefit: Vec<Money>,
     /// Benefits without hours.
@@ -83,6 +85,7 @@ pub(super) fn flow_with(
         go_live,
         cost: vec![Money::ZERO; length],
         running: vec![Money::ZERO; length],
+        line: vec![Money::ZERO; length],
         benefit: vec![Money::ZERO; length],
         cash: vec![Money::ZERO; length],
     };
@@ -90,8 +93,11 @@ pub(super) fn flow_with(
         add(&mut flow.cost, start, *quarter, *amount)?;
     }
     if let Some(cost) = &initiative.running_cost {
-        for (quarter, _, _, amount) in running(plan, cost, go_live, last)? {
+        for (quarter, _, payer, amount) in running(plan, cost, go_live, last)? {
             add(&mut flow.running, start, quarter, amount)?;
+            if payer == PaidBy::Line {
+                add(&mut flow.line, start, quarter, amount)?;
+            }
         }
     }
     benefits_until(initiative, last, |benefit, quarter, amount| {

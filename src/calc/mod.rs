@@ -11,9 +11,12 @@ mod contributions;
 mod explain;
 mod figures;
 mod flow;
+mod progress;
 mod recurring;
 mod returns;
 mod series;
+mod sides;
+mod spent;
 
 pub use allocation::allotment;
 pub use apportion::{ApportionError, Division, apportion, divide, evenly};
@@ -23,8 +26,10 @@ pub use compute::figures;
 pub use contributions::{Source, contributions};
 pub use explain::{Step, explain, percent};
 pub use figures::{
-    Figures, InitiativeFigures, Irr, PartFigures, Payback, PeriodFigures, QuarterFigures, Returns,
+    Figures, FlowFigures, InitiativeFigures, Irr, PartFigures, Payback, PeriodFigures, QuarterFigures, Returns,
     Totals, YearFigures,
 };
 pub use flow::{Flow, flow};
+pub use progress::{Pace, Progress, measured, progress};
 pub use recurring::{benefit_per_year, team_per_year};
+pub use spent::{Spent, spent};

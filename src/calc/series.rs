@@ -1,6 +1,6 @@
 //! Amounts by quarter over a range that grows as they come.
 
-use crate::plan::{Money, Overflow, Quarter};
+use crate::plan::{Money, Overflow, Quarter, Span};
 
 /// Amounts by quarter, without a gap.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +46,21 @@ impl Series {
             self.add(start.plus(after), *amount)?;
         }
         Ok(())
+    }
+
+    /// The amount of a quarter.
+    pub(super) fn at(&self, quarter: Quarter) -> Money {
+        usize::try_from(quarter.since(self.start))
+            .ok()
+            .and_then(|at| self.amounts.get(at))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// From the first quarter to the last; nothing where there is no amount.
+    pub(super) fn span(&self) -> Option<Span> {
+        let last = i32::try_from(self.amounts.len()).ok()?.checked_sub(1)?;
+        Span::new(self.start, self.start.plus(last))
     }
 
     /// The first quarter.

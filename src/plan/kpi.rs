@@ -1,7 +1,7 @@
 //! How success is measured.
 
 use super::{
-    Id, Number, Quarter,
+    Id, Number, Plan, Quarter,
     word::{Better, KpiLevel},
 };
 
@@ -24,4 +24,52 @@ pub struct Kpi {
     pub by: Option<Quarter>,
     /// Which way is better.
     pub better: Option<Better>,
+}
+
+impl Kpi {
+    /// Which way is better: as written, else towards the target.
+    pub fn direction(&self) -> Better {
+        self.better.unwrap_or(match (self.baseline, self.target) {
+            (Some(from), Some(to)) if to < from => Better::Lower,
+            _ => Better::Higher,
+        })
+    }
+}
+
+/// Where a KPI stands in a plan.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct KpiPlace<'a> {
+    /// The KPI.
+    pub kpi: &'a Kpi,
+    /// The position of the initiative that it belongs to; nothing for the plan itself.
+    pub owner: Option<usize>,
+    /// Its position in that list.
+    pub at: usize,
+}
+
+impl KpiPlace<'_> {
+    /// How measurements name it: `kpi` of the plan, or `initiative/kpi`.
+    pub fn key(&self, plan: &Plan) -> String {
+        let owner = self.owner.and_then(|at| plan.initiatives.get(at));
+        owner.map_or_else(
+            || self.kpi.id.to_string(),
+            |item| format!("{}/{}", item.id, self.kpi.id),
+        )
+    }
+}
+
+impl Plan {
+    /// Every KPI: the plan's own, then those of the initiatives.
+    pub fn all_kpis(&self) -> Vec<KpiPlace<'_>> {
+        let of = |owner: Option<usize>| {
+            move |(at, kpi): (usize, _)| KpiPlace { kpi, owner, at }
+        };
+        let own = self.kpis.iter().enumerate().map(of(None));
+        let others = self
+            .initiatives
+            .iter()
+            .enumerate()
+            .flat_map(|(owner, item)| item.kpis.iter().enumerate().map(of(Some(owner))));
+        own.chain(others).collect()
+    }
 }

@@ -36,7 +36,7 @@ pub use estimate::Estimate;
 pub use guidelines::{Guidelines, PhaseGuide, StandardCategory};
 pub use id::Id;
 pub use initiative::{AiAct, Benefit, ByCategory, Cost, Initiative, Ramp, RunningCost, Worth};
-pub use kpi::Kpi;
+pub use kpi::{Kpi, KpiPlace};
 pub use money::{Currency, Money, Overflow};
 pub use notice::{Arg, Notice, Path, Place, Severity};
 pub use number::Number;
@@ -55,6 +55,8 @@ pub use word::{
     Horizon, KpiLevel, PaidBy, PaybackFrom, Per, Pillar, PlanStatus, ReviewKind, RiskKind, Status,
     Unspent, Vat,
 };
+
+use chrono::NaiveDate;
 
 /// A whole plan: everything that format 1 of the file can say.
 #[derive(Debug, Clone, PartialEq)]
@@ -191,6 +193,14 @@ impl Plan {
     /// The last quarter of the last budget year; the start where there is no period.
     pub fn end(&self) -> Quarter {
         self.quarters().map_or(self.settings.start, Span::last)
+    }
+
+    /// The quarter that counts as now: as written, else that of the day.
+    pub fn now(&self, today: NaiveDate) -> Option<Quarter> {
+        let day = When::Date(today);
+        self.settings
+            .as_of
+            .or_else(|| day.quarter(self.company.fiscal_year_start))
     }
 
     /// The reason for which a rule is silenced.

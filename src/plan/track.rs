@@ -27,6 +27,19 @@ impl When {
     }
 }
 
+impl When {
+    /// By what it comes in time: by quarter, and in it by day. What names a quarter or a month alone comes at its end.
+    pub fn order(self, fiscal_start: u32) -> impl Ord {
+        use chrono::Datelike;
+        let day = match self {
+            Self::Quarter(_) => (i32::MAX, 0, 0),
+            Self::Month(month) => (month.year, month.month, u32::MAX),
+            Self::Date(date) => (date.year(), date.month(), date.day()),
+        };
+        (self.quarter(fiscal_start), day)
+    }
+}
+
 /// What an actual belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Booked {

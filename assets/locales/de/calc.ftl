@@ -48,3 +48,29 @@ explain-roi-none = Nutzen { $benefit }, Kosten { $cost }: ohne Kosten kein Verh�
 explain-total-cost = Alle Kosten, wer auch immer zahlt: { $amount } (Vorhaben bis zum Ende ihrer Bewertung; Kosten, Team und Schulungen bis zum Ende des Plans).
 explain-total-benefit = Der gesamte Nutzen geplanter, laufender und abgeschlossener Vorhaben: { $amount }.
 explain-net = Nutzen abzüglich Kosten: { $amount }.
+explain-allocated = Zugewiesen: { $amount }.
+explain-others = { $count ->
+    [one] Ein weiterer Posten: { $amount }
+   *[other] { $count } weitere Posten zusammen: { $amount }
+}
+explain-flow-plan = Der Plan zahlt: { $amount }.
+explain-flow-line = Die Fachbereiche zahlen: { $amount }.
+explain-flow-benefit = Nutzen: { $amount }.
+explain-flow-before = Nutzen abzüglich Kosten der gesamten Zeit davor: { $amount }.
+explain-flow-until = Summe bis zum Ende von { $quarter }: { $amount }.
+explain-spent = Ausgegeben bis zum Ende von { $quarter }: { $amount }; bis dahin verplant: { $planned }.
+explain-booked = In diesem Quartal gebucht: { $amount }.
+explain-status = { $status }: { $count }. Dafür ist kein Geld verplant.
+explain-status-counts = { $status }: { $count }. Diese zählen in den Summen des Plans.
+explain-each-time = { $amount } { $per }.
+explain-paid-by = Bis zum Ende des Plans, bezahlt durch { $payer }: { $amount }.
+explain-funding-not = { $status }: { $amount }. Ein Zuschuss zählt zum Budget, sobald er bewilligt ist.
+explain-kpi-line = Die gerade Linie: von { $baseline } in { $from } auf { $target } in { $by }.
+explain-kpi-expected = In { $quarter } liegt die Linie bei { $expected }; gemessen: { $value }.
+explain-kpi-no-line = Ohne Ausgangswert, Zielwert und Quartal gibt es keine Linie zum Vergleichen.
+explain-kpi-not-measured = Es wurde noch nichts gemessen.
+explain-kpi-reached = Der Zielwert ist erreicht.
+explain-kpi-on-track = Der Wert ist mindestens so weit wie die Linie: im Plan.
+explain-kpi-behind = Der Wert ist nicht so weit wie die Linie: im Rückstand.
+explain-kpi-missed = Die Zeit ist um, und der Zielwert ist nicht erreicht.
+explain-reviews = Zu jedem Quartal gehört ein Quartals-Check, zu jedem Halbjahr eine Überarbeitung des Plans.

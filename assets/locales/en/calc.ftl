@@ -48,3 +48,29 @@ explain-roi-none = Benefit { $benefit }, cost { $cost }: without a cost there is
 explain-total-cost = All costs, whoever pays: { $amount } (initiatives to the end of their evaluation; costs, team and training to the plan's end).
 explain-total-benefit = All benefits of planned, running and done initiatives: { $amount }.
 explain-net = Benefit less cost: { $amount }.
+explain-allocated = Allocated: { $amount }.
+explain-others = { $count ->
+    [one] One other: { $amount }
+   *[other] { $count } others together: { $amount }
+}
+explain-flow-plan = The plan pays: { $amount }.
+explain-flow-line = The departments pay: { $amount }.
+explain-flow-benefit = Benefit: { $amount }.
+explain-flow-before = Benefit less cost of all time before: { $amount }.
+explain-flow-until = Added up to the end of { $quarter }: { $amount }.
+explain-spent = Spent to the end of { $quarter }: { $amount }; committed until then: { $planned }.
+explain-booked = Booked in this quarter: { $amount }.
+explain-status = { $status }: { $count }. They commit no money.
+explain-status-counts = { $status }: { $count }. They count in the plan's totals.
+explain-each-time = { $amount } { $per }.
+explain-paid-by = To the plan's end, paid by { $payer }: { $amount }.
+explain-funding-not = { $status }: { $amount }. A subsidy counts in the budget once it is granted.
+explain-kpi-line = The straight line: from { $baseline } in { $from } to { $target } in { $by }.
+explain-kpi-expected = In { $quarter } the line is at { $expected }; measured: { $value }.
+explain-kpi-no-line = Without baseline, target and quarter there is no line to hold it against.
+explain-kpi-not-measured = Nothing has been measured yet.
+explain-kpi-reached = The target is reached.
+explain-kpi-on-track = It is at least as far as the line: on track.
+explain-kpi-behind = It is not as far as the line: behind.
+explain-kpi-missed = Its time is over, and the target is not reached.
+explain-reviews = A check-in belongs to every quarter, a revision of the plan to every half-year.

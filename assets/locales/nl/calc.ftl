@@ -48,3 +48,29 @@ explain-roi-none = Baten { $benefit }, kosten { $cost }: zonder kosten is er gee
 explain-total-cost = Alle kosten, wie ze ook betaalt: { $amount } (initiatieven tot het einde van hun beoordeling; kosten, team en training tot het einde van het plan).
 explain-total-benefit = Alle baten van geplande, lopende en afgeronde initiatieven: { $amount }.
 explain-net = Baten min kosten: { $amount }.
+explain-allocated = Toegewezen: { $amount }.
+explain-others = { $count ->
+    [one] Eén andere post: { $amount }
+   *[other] { $count } andere posten samen: { $amount }
+}
+explain-flow-plan = Het plan betaalt: { $amount }.
+explain-flow-line = De afdelingen betalen: { $amount }.
+explain-flow-benefit = Baten: { $amount }.
+explain-flow-before = Baten min kosten van alle tijd daarvoor: { $amount }.
+explain-flow-until = Opgeteld tot en met { $quarter }: { $amount }.
+explain-spent = Uitgegeven tot en met { $quarter }: { $amount }; tot dan ingepland: { $planned }.
+explain-booked = Geboekt in dit kwartaal: { $amount }.
+explain-status = { $status }: { $count }. Hiervoor is geen geld ingepland.
+explain-status-counts = { $status }: { $count }. Deze tellen mee in de totalen van het plan.
+explain-each-time = { $amount } { $per }.
+explain-paid-by = Tot het einde van het plan, betaald door { $payer }: { $amount }.
+explain-funding-not = { $status }: { $amount }. Een subsidie telt mee in het budget zodra zij is toegekend.
+explain-kpi-line = De rechte lijn: van { $baseline } in { $from } naar { $target } in { $by }.
+explain-kpi-expected = In { $quarter } staat de lijn op { $expected }; gemeten: { $value }.
+explain-kpi-no-line = Zonder nulmeting, streefwaarde en kwartaal is er geen lijn om mee te vergelijken.
+explain-kpi-not-measured = Er is nog niets gemeten.
+explain-kpi-reached = De streefwaarde is bereikt.
+explain-kpi-on-track = De waarde is minstens zo ver als de lijn: op koers.
+explain-kpi-behind = De waarde is minder ver dan de lijn: achter op schema.
+explain-kpi-missed = De tijd is om en de streefwaarde is niet bereikt.
+explain-reviews = Bij elk kwartaal hoort een check-in, bij elk halfjaar een herziening van het plan.

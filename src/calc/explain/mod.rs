@@ -2,7 +2,9 @@
 
 mod budget;
 mod committed;
+mod flow;
 mod returns;
+mod track;
 
 pub use returns::percent;
 
@@ -39,7 +41,8 @@ impl Step {
 /// Where a figure of `path` comes from, from the first cause to the figure itself; `None` where the path names no
 /// figure. Paths: `envelope`, `periods.2026`, `periods.2026.people`, `years.2028.people`, `quarters.2026-Q2`,
 /// `categories.people`, `pillars.data`, `phases.ID`, `initiatives.ID.payback`, `totals.npv`; any part of the budget
-/// also with `.committed`.
+/// also with `.committed`; `flow.2028.net` and `flow.2028-Q1.line` of the cash flow; `quarters.2026-Q2.actual`,
+/// `quarters.2026-Q2.headroom`, `actuals`, `initiatives`, `costs.ID`, `funding.ID`, `kpis.KEY`, `reviews`.
 pub fn explain(plan: &Plan, figures: &Figures, path: &Path) -> Result<Option<Vec<Step>>, Overflow> {
     let steps: Vec<&str> = path.steps().collect();
     let explainer = Explainer { plan, figures };
@@ -55,6 +58,8 @@ pub fn explain(plan: &Plan, figures: &Figures, path: &Path) -> Result<Option<Vec
         ["years", year, id, "committed"] => explainer.committed_text(year, Some(id)),
         ["quarters", quarter] => explainer.quarter(quarter, None),
         ["quarters", quarter, "committed"] => explainer.committed_text(quarter, None),
+        ["quarters", quarter, "headroom"] => explainer.headroom(Some(quarter)),
+        ["quarters", quarter, "actual"] => explainer.booked(quarter),
         ["quarters", quarter, id] => explainer.quarter(quarter, Some(id)),
         ["quarters", quarter, id, "committed"] => explainer.committed_text(quarter, Some(id)),
         ["categories", id] => explainer.category(id),
@@ -62,6 +67,15 @@ pub fn explain(plan: &Plan, figures: &Figures, path: &Path) -> Result<Option<Vec
         ["pillars", id] => Ok(explainer.pillar(id)),
         ["phases", id] => Ok(explainer.phase(id)),
         ["initiatives", id, figure] => explainer.initiative(id, figure),
+        ["totals", "committed"] => explainer.committed_whole(),
+        ["totals", "headroom"] => explainer.headroom(None),
+        ["actuals"] => explainer.spent(),
+        ["flow", span, figure] => explainer.flow(span, figure),
+        ["initiatives"] => Ok(Some(explainer.statuses())),
+        ["costs", id] => explainer.cost(id),
+        ["funding", id] => Ok(explainer.subsidy(id)),
+        ["kpis", key] => Ok(explainer.kpi(key)),
+        ["reviews"] => Ok(Some(vec![Step::new("explain-reviews")])),
         ["totals", figure] => Ok(explainer.totals(figure)),
         _ => Ok(None),
     }
