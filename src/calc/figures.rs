@@ -4,7 +4,7 @@
 //! parallel to [`Pillar::ALL`](crate::plan::Pillar::ALL). Every total is the sum of its cells, so every table adds up
 //! both ways (plan-format.md, "The arithmetic is part of the contract").
 
-use crate::plan::{Id, Money, Number, Overflow, Quarter, Share, Years};
+use crate::plan::{Id, Money, Number, Overflow, PaybackFrom, Quarter, Share, Years};
 
 /// Everything that can be computed from a plan without chance.
 #[derive(Debug, Clone, PartialEq)]
@@ -186,6 +186,26 @@ impl Payback {
     pub const fn quarter(self) -> Option<Quarter> {
         match self {
             Self::In { quarter, .. } => Some(quarter),
+            _ => None,
+        }
+    }
+
+    /// Tenths of a month, counted as asked.
+    pub const fn tenths(self, from: PaybackFrom) -> Option<i64> {
+        match (self, from) {
+            (
+                Self::In {
+                    tenths_from_go_live,
+                    ..
+                },
+                PaybackFrom::GoLive,
+            ) => Some(tenths_from_go_live),
+            (
+                Self::In {
+                    tenths_from_first, ..
+                },
+                PaybackFrom::FirstSpend,
+            ) => Some(tenths_from_first),
             _ => None,
         }
     }

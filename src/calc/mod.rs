@@ -26,8 +26,8 @@ pub use compute::figures;
 pub use contributions::{Source, contributions};
 pub use explain::{Step, explain, percent};
 pub use figures::{
-    Figures, FlowFigures, InitiativeFigures, Irr, PartFigures, Payback, PeriodFigures, QuarterFigures, Returns,
-    Totals, YearFigures,
+    Figures, FlowFigures, InitiativeFigures, Irr, PartFigures, Payback, PeriodFigures,
+    QuarterFigures, Returns, Totals, YearFigures,
 };
 pub use flow::{Flow, flow};
 pub use progress::{Pace, Progress, measured, progress};

@@ -52,7 +52,10 @@ impl Sides {
         let spans = [&self.plan, &self.line, &self.benefit].map(Series::span);
         let first = spans.iter().flatten().map(|span| span.first()).min();
         let last = spans.iter().flatten().map(|span| span.last()).max();
-        let Some(span) = first.zip(last).and_then(|(first, last)| Span::new(first, last)) else {
+        let Some(span) = first
+            .zip(last)
+            .and_then(|(first, last)| Span::new(first, last))
+        else {
             return Vec::new();
         };
         span.iter()

@@ -2,7 +2,7 @@
 
 use std::{env, path::PathBuf};
 
-use chrono::{Datelike, Local};
+use chrono::Local;
 
 use super::{
     args::Language,
@@ -25,7 +25,7 @@ pub(super) fn run(asked: Asked) -> Result<Outcome, Failure> {
     tui::run(tui::Args {
         plan: asked.plan,
         locale: language::of_messages(asked.lang),
-        today: (today.year(), today.month()),
+        today: today.date_naive(),
         colour: !no_colour,
         ascii: asked.ascii,
         mouse: !asked.no_mouse,

@@ -54,6 +54,17 @@ impl Duration {
         }
     }
 
+    /// In tenths of a month.
+    pub fn tenths_of_months(self) -> i64 {
+        let count = i64::from(self.count);
+        match self.unit {
+            Unit::Weeks => count.saturating_mul(30).saturating_div(13),
+            Unit::Months => count.saturating_mul(10),
+            Unit::Quarters => count.saturating_mul(30),
+            Unit::Years => count.saturating_mul(120),
+        }
+    }
+
     /// Reads `6 months`, `1 year`, `3 weeks`.
     pub fn parse(text: &str) -> Option<Self> {
         let mut words = text.split_whitespace();

@@ -61,9 +61,7 @@ impl KpiPlace<'_> {
 impl Plan {
     /// Every KPI: the plan's own, then those of the initiatives.
     pub fn all_kpis(&self) -> Vec<KpiPlace<'_>> {
-        let of = |owner: Option<usize>| {
-            move |(at, kpi): (usize, _)| KpiPlace { kpi, owner, at }
-        };
+        let of = |owner: Option<usize>| move |(at, kpi): (usize, _)| KpiPlace { kpi, owner, at };
         let own = self.kpis.iter().enumerate().map(of(None));
         let others = self
             .initiatives

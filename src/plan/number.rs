@@ -57,7 +57,11 @@ impl Number {
     #[must_use]
     pub fn rounded(self, decimals: u32) -> Self {
         let unit = 10_i128.saturating_pow(Self::DECIMALS.saturating_sub(decimals));
-        Self(divide_half_away(self.0, unit).unwrap_or(0).saturating_mul(unit))
+        Self(
+            divide_half_away(self.0, unit)
+                .unwrap_or(0)
+                .saturating_mul(unit),
+        )
     }
 
     /// Rounded half away from zero to `decimals`, as an exact text with a point.

@@ -3,19 +3,8 @@
 use super::{Context, Say, called, path_of};
 use crate::{
     calc::Payback,
-    plan::{Arg, Duration, Number, PaybackFrom, Unit},
+    plan::{Arg, Number},
 };
-
-/// A duration in tenths of a month.
-pub(super) fn tenths(duration: Duration) -> i64 {
-    let count = i64::from(duration.count);
-    match duration.unit {
-        Unit::Weeks => count.saturating_mul(30).saturating_div(13),
-        Unit::Months => count.saturating_mul(10),
-        Unit::Quarters => count.saturating_mul(30),
-        Unit::Years => count.saturating_mul(120),
-    }
-}
 
 fn months(tenths: i64) -> Arg {
     Arg::Number(Number::from_millionths(
@@ -33,19 +22,19 @@ pub(super) fn late(c: &Context<'_>, say: &mut Say<'_>) {
         let Some(mark) = c.guidelines.payback_mark(horizon) else {
             continue;
         };
+        let payback = figures.returns.payback;
         let Payback::In {
             quarter,
             tenths_from_first,
             tenths_from_go_live,
-        } = figures.returns.payback
+        } = payback
         else {
             continue;
         };
-        let counted = match from {
-            PaybackFrom::GoLive => tenths_from_go_live,
-            PaybackFrom::FirstSpend => tenths_from_first,
+        let Some(counted) = payback.tenths(from) else {
+            continue;
         };
-        if counted > tenths(mark) {
+        if counted > mark.tenths_of_months() {
             let args = [
                 ("name", called(&item.name, &item.id)),
                 ("horizon", Arg::Word(horizon.message())),

@@ -2,6 +2,8 @@
 
 use std::{path::PathBuf, rc::Rc};
 
+use chrono::NaiveDate;
+
 use super::{
     actions::{Do, Scope},
     decide::{Decision, Naming, Reading},
@@ -25,8 +27,8 @@ pub struct Setup {
     pub locale: Locale,
     /// Rules of thumb.
     pub guidelines: Guidelines,
-    /// Calendar year and month.
-    pub today: (i32, u32),
+    /// The day.
+    pub today: NaiveDate,
     /// Colours and signs.
     pub theme: Theme,
     /// Plans opened before.
@@ -43,8 +45,8 @@ pub struct App {
     pub locale: Locale,
     /// Rules of thumb.
     pub guidelines: Guidelines,
-    /// Calendar year and month.
-    pub today: (i32, u32),
+    /// The day.
+    pub today: NaiveDate,
     /// Colours and signs.
     pub theme: Theme,
     /// Whether the mouse is used.
@@ -209,7 +211,12 @@ impl App {
 
     /// What a page looks at.
     pub fn cx<'a>(&'a self, work: &'a Work) -> Cx<'a> {
-        work.cx(&self.locale, &self.guidelines, self.theme, self.now())
+        work.cx(
+            &self.locale,
+            &self.guidelines,
+            self.theme,
+            (self.now(), self.today, self.size),
+        )
     }
 
     /// The selected row; where a cell of it is selected, the row as that cell.
@@ -229,6 +236,7 @@ impl App {
         }
         let kind = row.as_ref().map(|row| &row.kind);
         let id = match does {
+            Do::Less | Do::More if row.as_ref().is_some_and(Row::has_columns) => return None,
             Do::Undo if !work.history.can_undo() => "no-undo",
             Do::Redo if !work.history.can_redo() => "no-redo",
             Do::Toggle
@@ -261,10 +269,7 @@ impl App {
 
     /// The quarter that counts as now.
     pub fn now(&self) -> Option<Quarter> {
-        let plan = self.work().map(|work| &work.plan);
-        let fiscal = plan.map_or(1, |plan| plan.company.fiscal_year_start);
-        plan.and_then(|plan| plan.settings.as_of)
-            .or_else(|| Quarter::of_month(self.today.0, self.today.1, fiscal))
+        self.work().and_then(|work| work.plan.now(self.today))
     }
 
     /// The page that is open.

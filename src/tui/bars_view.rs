@@ -15,7 +15,7 @@ use crate::{
 /// Draws the bar of a row.
 pub fn draw_bar(canvas: &mut Canvas<'_>, bar: &Bar, area: Rect) {
     match bar {
-        Bar::Part(part) => canvas.bar(area.x, area.y, area.width, *part),
+        Bar::Part(part) | Bar::Beside(part) => canvas.bar(area.x, area.y, area.width, *part),
         Bar::Years { line, names } => {
             let each = area.width / cells(line.quarters()).max(1);
             let year = each.saturating_mul(4);

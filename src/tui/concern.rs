@@ -2,13 +2,22 @@
 
 use super::{
     rows::Row,
-    steps::{Page, Step},
+    steps::{Page, Part, Step},
 };
 use crate::plan::{Notice, Path, Plan};
 
 /// What a person looks at: the figure of the selected row, else the open item; nothing for a page as a whole.
 pub fn subject(plan: &Plan, page: Page, row: Option<&Row>) -> Option<Path> {
     let of_item = || {
+        match page.part {
+            Some(Part::CostItem(at)) => {
+                return Some(Path::parse("costs").to(&plan.costs.get(at)?.id));
+            }
+            Some(Part::Funding(at)) => {
+                return Some(Path::parse("funding").to(&plan.funding.get(at)?.id));
+            }
+            _ => {}
+        }
         let at = page.item?;
         let (list, name) = match page.step {
             Step::Initiatives => ("initiatives", plan.initiatives.get(at)?.id.to_string()),

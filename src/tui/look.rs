@@ -42,4 +42,6 @@ impl Order {
 pub struct Look {
     /// The order of the table of initiatives.
     pub order: Order,
+    /// Whether money is shown by quarter, not by year.
+    pub by_quarter: bool,
 }

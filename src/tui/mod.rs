@@ -8,12 +8,15 @@ pub mod actions;
 pub mod amounts;
 pub mod app;
 mod bars_view;
+pub mod chart;
+mod chart_view;
 mod choosing;
 mod concern;
 pub mod decide;
 pub mod event;
 pub mod field;
 mod field_view;
+mod forms;
 pub mod help;
 pub mod history;
 pub mod hits;
@@ -52,6 +55,7 @@ use std::{
 };
 
 use app::{App, Setup};
+use chrono::NaiveDate;
 use theme::Theme;
 
 use crate::{locale::Locale, store, yaml};
@@ -63,8 +67,8 @@ pub struct Args {
     pub plan: Option<PathBuf>,
     /// Words and figures.
     pub locale: Locale,
-    /// Calendar year and month.
-    pub today: (i32, u32),
+    /// The day.
+    pub today: NaiveDate,
     /// Whether colours are wanted (`NO_COLOR` says no).
     pub colour: bool,
     /// Only signs of ASCII.

@@ -39,8 +39,8 @@ pub fn act(app: &mut App, does: Do) -> Vec<Effect> {
         Do::Last => select_by(app, isize::MAX),
         Do::Accept => return accept(app),
         Do::Edit => return edit(app),
-        Do::Less => nudge(app, -1, false),
-        Do::More => nudge(app, 1, false),
+        Do::Less => sideways(app, -1),
+        Do::More => sideways(app, 1),
         Do::MuchLess => nudge(app, -1, true),
         Do::MuchMore => nudge(app, 1, true),
         Do::Toggle => toggle(app),
@@ -70,6 +70,15 @@ pub fn select_by(app: &mut App, by: isize) {
     let rows = app.rows();
     if let Some(work) = work(app) {
         work.step_by(&rows, by);
+    }
+}
+
+/// A little less or more of a value; where there is none to change, to the column beside.
+fn sideways(app: &mut App, by: i8) {
+    if app.row().is_some_and(|row| row.has_columns()) {
+        column_by(app, isize::from(by));
+    } else {
+        nudge(app, i64::from(by), false);
     }
 }
 
@@ -236,7 +245,7 @@ fn go(app: &mut App, page: Page) {
 /// What happens when a page is come to.
 pub fn arrive(app: &mut App) {
     // the first field of a page that asks for a name has the cursor at once
-    let asks = app.page().item.is_some() || app.work().is_some_and(|work| work.way != Way::Tabs);
+    let asks = app.page().is_inside() || app.work().is_some_and(|work| work.way != Way::Tabs);
     if let Some(row) = app.row()
         && asks
         && row.kind == Kind::Words
@@ -259,7 +268,7 @@ fn turn(app: &mut App, by: isize) -> Vec<Effect> {
     };
     let steps = work.steps();
     let at = work.position();
-    let to = if work.page.item.is_some() && by < 0 {
+    let to = if work.page.is_inside() && by < 0 {
         at
     } else if work.way == Way::Tabs {
         // tabs go round

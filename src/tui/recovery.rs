@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use chrono::Datelike;
+
 use super::{
     app::{App, Layer},
     decide::{About, Decision, Named, Then},
@@ -75,8 +77,7 @@ pub fn offer(app: &mut App, left: &Left) {
 
 /// A plan that had no file yet is back: open, not saved, and one undo away from nothing.
 pub fn back(app: &mut App, plan: Plan, name: &str) {
-    let (year, _) = app.today;
-    let empty = Plan::empty(Quarter::first_of(year), &app.guidelines);
+    let empty = Plan::empty(Quarter::first_of(app.today.year()), &app.guidelines);
     let mut work = Work::new(empty, Way::Tabs, None, &app.guidelines);
     let words = app.locale.text("left-restored");
     work.make(Edit::Plan(Box::new(plan)), words, &app.guidelines);

@@ -1,7 +1,9 @@
 //! What a page is made of: rows. A step says which rows it has; the view lays them out, the keys act on the selected
 //! one. So every step looks and behaves alike.
 
-use super::{amounts::Amount, theme::Tone};
+use std::rc::Rc;
+
+use super::{amounts::Amount, chart::Chart, theme::Tone};
 use crate::{
     locale::Safe,
     plan::{Money, Path, Quarter, Span},
@@ -46,6 +48,10 @@ pub enum Kind {
     Heading,
     /// A paragraph.
     Text,
+    /// A paragraph cut to one line.
+    Brief,
+    /// What adds up over time.
+    Chart(Rc<Chart>),
     /// An empty line.
     Gap,
     /// Heads of a table's columns.
@@ -84,6 +90,8 @@ pub enum Kind {
 pub enum Bar {
     /// A part of a whole: 0 to 1.
     Part(f64),
+    /// The same, before the remark of its own row alone.
+    Beside(f64),
     /// Quarters on the plan's line of time.
     Time {
         /// The whole line.
@@ -182,6 +190,16 @@ impl Row {
     /// A paragraph.
     pub fn text(label: Safe) -> Self {
         Self::new(Kind::Text, label)
+    }
+
+    /// A paragraph cut to one line.
+    pub fn brief(label: Safe) -> Self {
+        Self::new(Kind::Brief, label)
+    }
+
+    /// A chart.
+    pub fn chart(chart: Chart) -> Self {
+        Self::new(Kind::Chart(Rc::new(chart)), Safe::default())
     }
 
     /// An empty line.
@@ -391,6 +409,15 @@ impl Row {
         self
     }
 
+    /// Whether left and right go from column to column: nothing that is selected changes by them.
+    pub const fn has_columns(&self) -> bool {
+        !self.grid.is_empty()
+            && !matches!(
+                self.kind,
+                Kind::Share(_) | Kind::Tick(_) | Kind::Choice(_) | Kind::Slider { .. }
+            )
+    }
+
     /// Whether it can be selected.
     pub const fn can_select(&self) -> bool {
         self.spot.is_some() || !self.grid.is_empty()
@@ -422,6 +449,14 @@ impl Row {
         matches!(
             self.kind,
             Kind::Words | Kind::Number | Kind::Share(_) | Kind::Slider { .. }
+        )
+    }
+
+    /// Whether it is a line of a form: a name and a value.
+    pub const fn in_form(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Words | Kind::Number | Kind::Choice(_) | Kind::Tick(_)
         )
     }
 

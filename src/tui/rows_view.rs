@@ -7,10 +7,11 @@ use ratatui::layout::Rect;
 use super::{
     app::App,
     bars_view::{draw_bar, slider},
+    chart_view,
     field_view::{below, field, is_open, understood},
     hits::{Hits, Target},
     paint::{Canvas, cells},
-    rows::{Kind, Row, Spot},
+    rows::{Bar, Kind, Row, Spot},
     scrolling,
     steps::{self, About},
     table::{GAP, Layout, Table},
@@ -25,6 +26,8 @@ const MARGIN: u16 = 2;
 const LEAST_FIELD: u16 = 12;
 /// Below this many lines nothing but the rows is shown.
 const LEAST_LINES: u16 = 6;
+/// How long a bar before a remark is.
+const BESIDE: u16 = 16;
 
 /// Draws the page.
 pub fn draw(
@@ -40,7 +43,7 @@ pub fn draw(
     let about = spot.map_or_else(About::default, |spot| steps::about(work.page, &cx, spot));
     let question = steps::lead(work.page, &cx);
     let mut top = area.y;
-    if area.height >= 8 {
+    if area.height >= 8 && !question.as_str().is_empty() {
         let room = Rect::new(
             area.x.saturating_add(1),
             top,
@@ -142,6 +145,13 @@ fn draw_row(
                 place.height,
             );
             canvas.paragraph(area, &row.label, style);
+        }
+        Kind::Brief => {
+            canvas.put(x.saturating_sub(1), place.y, inner, &row.label, style);
+        }
+        Kind::Chart(chart) => {
+            let area = Rect::new(x, place.y, inner, place.height);
+            chart_view::draw(canvas, area, chart);
         }
         Kind::Slider { at, low, high } => {
             let area = Rect::new(x, place.y, inner.min(72), place.height);
@@ -288,9 +298,15 @@ fn table_row(
         canvas.style(area, theme.selected());
     }
     x = x.saturating_add(GAP);
-    if let (Some(bar), false) = (&row.bar, table.bar_first) {
-        draw_bar(canvas, bar, Rect::new(x, y, table.bar, 1));
-        x = x.saturating_add(table.bar).saturating_add(GAP);
+    let bar = match &row.bar {
+        _ if table.bar_first => 0,
+        Some(Bar::Beside(_)) => BESIDE,
+        _ => table.bar,
+    };
+    if let (Some(of), true) = (&row.bar, bar > 0) {
+        let room = place.right().saturating_sub(x);
+        draw_bar(canvas, of, Rect::new(x, y, bar.min(room), 1));
+        x = x.saturating_add(bar).saturating_add(GAP);
     }
     let note = match row.kind {
         Kind::Share(true) => app.t("share-locked"),

@@ -1,5 +1,7 @@
 //! New plans, and an example to look around in.
 
+use chrono::Datelike;
+
 use super::{
     app::{App, Screen},
     page,
@@ -35,7 +37,7 @@ impl App {
     }
 
     fn fresh(&self, template: Template) -> Plan {
-        let (year, month) = self.today;
+        let (year, month) = (self.today.year(), self.today.month());
         let now = Quarter::of_month(year, month, 1).unwrap_or(Quarter::first_of(year));
         // a plan made late in the year begins with the next one
         let start = if now.of_year() == 4 {

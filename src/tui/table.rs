@@ -99,6 +99,7 @@ fn height(row: &Row, inner: u16) -> usize {
     match &row.kind {
         Kind::Text => wrap(&row.label, usize::from(inner)).len().max(1),
         Kind::Slider { .. } => 3,
+        Kind::Chart(chart) => usize::from(chart.lines),
         _ => 1,
     }
 }
@@ -106,7 +107,7 @@ fn height(row: &Row, inner: u16) -> usize {
 /// The label's width in forms.
 fn form_label(rows: &[Row], inner: u16) -> u16 {
     rows.iter()
-        .filter(|row| !row.in_table() && row.can_select() && row.kind != Kind::Button)
+        .filter(|row| row.in_form())
         .map(|row| cells(width(row.label.as_str())))
         .max()
         .unwrap_or(0)
@@ -176,7 +177,8 @@ fn widths(block: &[Row], inner: u16) -> Table {
         .filter(|wide| **wide > 0)
         .map(|wide| wide.saturating_add(GAP))
         .fold(used, u16::saturating_add);
-    if !table.bar_first && block.iter().any(|row| row.bar.is_some()) {
+    let has_bars = |row: &Row| matches!(row.bar, Some(Bar::Part(_)));
+    if !table.bar_first && block.iter().any(has_bars) {
         let free = inner.saturating_sub(used).saturating_sub(GAP);
         // remarks have room too, where the bar stays long enough to say something
         let note = most(&|row| match row.kind {

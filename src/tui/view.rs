@@ -349,7 +349,7 @@ fn footer_actions(app: &App, scope: Scope) -> Vec<Do> {
             }];
             list.extend(of_screen(scope));
             list.extend(of_row(row.as_ref()));
-            for does in [Do::Add, Do::Remove] {
+            for does in [Do::Zoom, Do::Add, Do::Remove] {
                 if app.refusal(does).is_none() {
                     list.push(does);
                 }

@@ -8,6 +8,8 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 
+use chrono::NaiveDate;
+
 use super::{
     field::Field,
     history::History,
@@ -51,6 +53,8 @@ struct Basis {
     locks: BTreeSet<Spot>,
     drafts: BTreeMap<(Page, Spot), String>,
     look: Look,
+    today: NaiveDate,
+    size: (u16, u16),
 }
 
 /// A plan at work.
@@ -196,7 +200,7 @@ impl Work {
         locale: &'a Locale,
         guidelines: &'a Guidelines,
         theme: Theme,
-        now: Option<Quarter>,
+        (now, today, size): (Option<Quarter>, NaiveDate, (u16, u16)),
     ) -> Cx<'a> {
         Cx {
             plan: &self.plan,
@@ -215,6 +219,8 @@ impl Work {
             file: &self.file,
             folder: &self.folder,
             has_file: self.path.is_some(),
+            today,
+            size,
         }
     }
 
@@ -333,6 +339,8 @@ impl Work {
             locks: self.locks.clone(),
             drafts: self.drafts.clone(),
             look: self.look.clone(),
+            today: cx.today,
+            size: cx.size,
         };
         let mut made = self.made.borrow_mut();
         if let Some((of, rows)) = made.as_ref()

@@ -42,7 +42,7 @@ impl Driver {
         let app = App::new(Setup {
             locale: Locale::new(lang, Region::of(lang)),
             guidelines: yaml::guidelines(),
-            today: (2026, 2),
+            today: chrono::NaiveDate::from_ymd_opt(2026, 2, 9).unwrap(),
             theme,
             recent: Vec::new(),
             mouse: true,

@@ -44,7 +44,7 @@ fn program(size: (u16, u16)) -> App {
             Region::parse("en-IE").unwrap_or(Region::of(Lang::En)),
         ),
         guidelines: yaml::guidelines(),
-        today: (2026, 1),
+        today: chrono::NaiveDate::from_ymd_opt(2026, 1, 12).expect("a day"),
         theme: Theme::new(true, false),
         recent: Vec::new(),
         mouse: true,

@@ -54,7 +54,7 @@ explain-others = { $count ->
    *[other] { $count } weitere Posten zusammen: { $amount }
 }
 explain-flow-plan = Der Plan zahlt: { $amount }.
-explain-flow-line = Die Fachbereiche zahlen: { $amount }.
+explain-flow-line = Die Abteilungen zahlen: { $amount }.
 explain-flow-benefit = Nutzen: { $amount }.
 explain-flow-before = Nutzen abzüglich Kosten der gesamten Zeit davor: { $amount }.
 explain-flow-until = Summe bis zum Ende von { $quarter }: { $amount }.
@@ -64,7 +64,7 @@ explain-status = { $status }: { $count }. Dafür ist kein Geld verplant.
 explain-status-counts = { $status }: { $count }. Diese zählen in den Summen des Plans.
 explain-each-time = { $amount } { $per }.
 explain-paid-by = Bis zum Ende des Plans, bezahlt durch { $payer }: { $amount }.
-explain-funding-not = { $status }: { $amount }. Ein Zuschuss zählt zum Budget, sobald er bewilligt ist.
+explain-funding-not = { $status }: { $amount }. Fördermittel zählen zum Budget, sobald sie bewilligt sind.
 explain-kpi-line = Die gerade Linie: von { $baseline } in { $from } auf { $target } in { $by }.
 explain-kpi-expected = In { $quarter } liegt die Linie bei { $expected }; gemessen: { $value }.
 explain-kpi-no-line = Ohne Ausgangswert, Zielwert und Quartal gibt es keine Linie zum Vergleichen.

@@ -550,6 +550,75 @@ pillars-empty = Noch keine Anbieter und keine Datenquellen
 
 
 ## Workspace: Overview and money
+now-this-quarter = dieses Quartal
+now-in-quarters = { $count ->
+        [one] nächstes Quartal
+       *[other] in { $count } Quartalen
+    }
+now-quarters-ago = { $count ->
+        [one] vor einem Quartal
+       *[other] vor { $count } Quartalen
+    }
+do-zoom = Jahre oder Quartale
+do-zoom-help = Geld nach Jahren oder nach Quartalen zeigen
+chart-plan = der Plan zahlt
+chart-line = die Abteilungen zahlen
+chart-benefit = Nutzen
+chart-mark = Break-even
+chart-back = Break-even { $quarter }
+chart-not-back = kein Break-even innerhalb von { $count } Quartalen
+money-nothing = Noch kostet oder bringt nichts etwas. Legen Sie Vorhaben an (4) oder unten Kosten (a).
+money-by-year = Nach Jahren
+money-by-quarter = Nach Quartalen
+money-year = Jahr
+money-quarter = Quartal
+money-plan = Plan
+money-line = Abteilungen
+money-benefit = Nutzen
+money-net = Saldo
+money-cumulative = Summe
+money-after = { $span } (danach)
+money-costs = Kosten, die kein Vorhaben sind
+money-costs-none = Noch keine: Lizenzen, ein Beratungsvertrag, Audits. Drücken Sie a.
+money-add-cost = Kosten hinzufügen
+money-funding = Fördermittel
+money-funding-none = Noch keine. Fördermittel zählen zum Budget, sobald sie bewilligt sind.
+money-add-funding = Fördermittel hinzufügen
+money-changes = Änderungen der Geschäftsführung
+money-changes-none = Noch keine. Eine Änderung erhöht oder senkt ein Quartal und eine Kategorie; das Budget davor bleibt, wie es war.
+money-add-change = Änderung hinzufügen
+money-reason = Grund
+ask-cost-item = Kosten, die kein Vorhaben sind
+ask-funding = Fördermittel
+ask-change = Eine Änderung der Geschäftsführung
+entry-hint = d entfernt diesen Eintrag; Esc führt zurück zur Liste.
+cost-per = Wie oft
+cost-from = Von
+cost-until = Bis
+cost-until-end = bis zum Ende des Plans
+cost-line-from = Abteilungen zahlen ab
+cost-line-note = das Quartal der Übergabe; leer: der Plan zahlt weiter
+funding-in-budget = zählt zum Budget
+funding-not-yet = zählt nicht zum Budget
+change-less = mit Minuszeichen: weniger
+actual-heading = Ausgegeben und verdient bis jetzt
+actual-planned = Verplant
+actual-spent = Ausgegeben
+actual-benefit-planned = Geplanter Nutzen
+actual-benefit = Erreicht
+actual-difference = Gegenüber Plan
+actual-over = { $amount } mehr
+actual-under = { $amount } weniger
+actual-as-planned = wie geplant
+payback-heading = Amortisation in Monaten, { $from }, die späteste zuerst
+payback-all = Alles
+payback-cash = Nur Geld
+payback-mark = Richtwert
+payback-verdict = Faustregel
+payback-late-by = { $months } zu spät
+payback-in-time = rechtzeitig
+payback-no-mark = kein Horizont
+payback-not = nicht zurück
 
 
 ## Workspace: KPIs and reviews

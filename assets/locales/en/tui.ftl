@@ -550,6 +550,75 @@ pillars-empty = No vendors and no data sources yet
 
 
 ## Workspace: Overview and money
+now-this-quarter = this quarter
+now-in-quarters = { $count ->
+        [one] next quarter
+       *[other] in { $count } quarters
+    }
+now-quarters-ago = { $count ->
+        [one] a quarter ago
+       *[other] { $count } quarters ago
+    }
+do-zoom = years or quarters
+do-zoom-help = Show money by year or by quarter
+chart-plan = the plan pays
+chart-line = the departments pay
+chart-benefit = benefit
+chart-mark = break-even
+chart-back = break-even { $quarter }
+chart-not-back = no break-even within { $count } quarters
+money-nothing = Nothing costs or earns anything yet. Add initiatives (4), or a cost below (a).
+money-by-year = By year
+money-by-quarter = By quarter
+money-year = Year
+money-quarter = Quarter
+money-plan = Plan
+money-line = Departments
+money-benefit = Benefit
+money-net = Net
+money-cumulative = Added up
+money-after = { $span } (after)
+money-costs = Costs that are no initiative
+money-costs-none = None yet: licences, a retainer, audits. Press a.
+money-add-cost = Add a cost
+money-funding = Subsidies
+money-funding-none = None yet. A subsidy counts in the budget once it is granted.
+money-add-funding = Add a subsidy
+money-changes = Changes by the board
+money-changes-none = None yet. A change adds to one quarter and category, or takes from it; the budget before it stays as it was.
+money-add-change = Add a change
+money-reason = Reason
+ask-cost-item = A cost that is no initiative
+ask-funding = A subsidy
+ask-change = A change by the board
+entry-hint = d removes this entry; Esc goes back to the list.
+cost-per = How often
+cost-from = From
+cost-until = Until
+cost-until-end = to the plan's end
+cost-line-from = Departments pay from
+cost-line-note = the quarter of the hand-over; empty: the plan pays on
+funding-in-budget = counts in the budget
+funding-not-yet = does not count in the budget
+change-less = with a minus sign: less
+actual-heading = Spent and earned so far
+actual-planned = Committed
+actual-spent = Spent
+actual-benefit-planned = Planned benefit
+actual-benefit = Earned
+actual-difference = Against plan
+actual-over = { $amount } more
+actual-under = { $amount } less
+actual-as-planned = as planned
+payback-heading = Payback in months, { $from }, the latest first
+payback-all = All
+payback-cash = Cash only
+payback-mark = Mark
+payback-verdict = Rule of thumb
+payback-late-by = { $months } late
+payback-in-time = in time
+payback-no-mark = no horizon
+payback-not = not back
 
 
 ## Workspace: KPIs and reviews

@@ -550,6 +550,75 @@ pillars-empty = Nog geen leveranciers en geen databronnen
 
 
 ## Workspace: Overview and money
+now-this-quarter = dit kwartaal
+now-in-quarters = { $count ->
+        [one] volgend kwartaal
+       *[other] over { $count } kwartalen
+    }
+now-quarters-ago = { $count ->
+        [one] een kwartaal geleden
+       *[other] { $count } kwartalen geleden
+    }
+do-zoom = jaren of kwartalen
+do-zoom-help = Geld per jaar of per kwartaal tonen
+chart-plan = het plan betaalt
+chart-line = de afdelingen betalen
+chart-benefit = baten
+chart-mark = break-even
+chart-back = break-even { $quarter }
+chart-not-back = geen break-even binnen { $count } kwartalen
+money-nothing = Er zijn nog geen kosten of baten. Voeg initiatieven toe (4), of hieronder kosten (a).
+money-by-year = Per jaar
+money-by-quarter = Per kwartaal
+money-year = Jaar
+money-quarter = Kwartaal
+money-plan = Plan
+money-line = Afdelingen
+money-benefit = Baten
+money-net = Saldo
+money-cumulative = Opgeteld
+money-after = { $span } (erna)
+money-costs = Kosten die geen initiatief zijn
+money-costs-none = Nog geen: licenties, een vaste adviseur, audits. Druk op a.
+money-add-cost = Kosten toevoegen
+money-funding = Subsidies
+money-funding-none = Nog geen. Een subsidie telt mee in het budget zodra zij is toegekend.
+money-add-funding = Subsidie toevoegen
+money-changes = Wijzigingen door de directie
+money-changes-none = Nog geen. Een wijziging verhoogt of verlaagt één kwartaal en categorie; het budget van daarvoor blijft zoals het was.
+money-add-change = Wijziging toevoegen
+money-reason = Reden
+ask-cost-item = Kosten die geen initiatief zijn
+ask-funding = Een subsidie
+ask-change = Een wijziging door de directie
+entry-hint = d verwijdert deze regel; Esc gaat terug naar de lijst.
+cost-per = Hoe vaak
+cost-from = Van
+cost-until = Tot en met
+cost-until-end = tot het einde van het plan
+cost-line-from = Afdelingen betalen vanaf
+cost-line-note = het kwartaal van de overdracht; leeg: het plan blijft betalen
+funding-in-budget = telt mee in het budget
+funding-not-yet = telt niet mee in het budget
+change-less = met een minteken: minder
+actual-heading = Realisatie tot nu toe
+actual-planned = Ingepland
+actual-spent = Uitgegeven
+actual-benefit-planned = Geplande baten
+actual-benefit = Gerealiseerd
+actual-difference = Ten opzichte van plan
+actual-over = { $amount } meer
+actual-under = { $amount } minder
+actual-as-planned = zoals gepland
+payback-heading = Terugverdientijd in maanden, { $from }, de traagste eerst
+payback-all = Alles
+payback-cash = Alleen geld
+payback-mark = Norm
+payback-verdict = Vuistregel
+payback-late-by = { $months } te laat
+payback-in-time = op tijd
+payback-no-mark = geen horizon
+payback-not = niet terug
 
 
 ## Workspace: KPIs and reviews

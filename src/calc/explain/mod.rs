@@ -42,7 +42,7 @@ impl Step {
 /// figure. Paths: `envelope`, `periods.2026`, `periods.2026.people`, `years.2028.people`, `quarters.2026-Q2`,
 /// `categories.people`, `pillars.data`, `phases.ID`, `initiatives.ID.payback`, `totals.npv`; any part of the budget
 /// also with `.committed`; `flow.2028.net` and `flow.2028-Q1.line` of the cash flow; `quarters.2026-Q2.actual`,
-/// `quarters.2026-Q2.headroom`, `actuals`, `initiatives`, `costs.ID`, `funding.ID`, `kpis.KEY`, `reviews`.
+/// `quarters.2026-Q2.earned`, `quarters.2026-Q2.headroom`, `actuals`, `initiatives`, `costs.ID`, `funding.ID`, `kpis.KEY`, `reviews`.
 pub fn explain(plan: &Plan, figures: &Figures, path: &Path) -> Result<Option<Vec<Step>>, Overflow> {
     let steps: Vec<&str> = path.steps().collect();
     let explainer = Explainer { plan, figures };
@@ -59,7 +59,8 @@ pub fn explain(plan: &Plan, figures: &Figures, path: &Path) -> Result<Option<Vec
         ["quarters", quarter] => explainer.quarter(quarter, None),
         ["quarters", quarter, "committed"] => explainer.committed_text(quarter, None),
         ["quarters", quarter, "headroom"] => explainer.headroom(Some(quarter)),
-        ["quarters", quarter, "actual"] => explainer.booked(quarter),
+        ["quarters", quarter, "actual"] => Ok(explainer.booked(quarter, false)),
+        ["quarters", quarter, "earned"] => Ok(explainer.booked(quarter, true)),
         ["quarters", quarter, id] => explainer.quarter(quarter, Some(id)),
         ["quarters", quarter, id, "committed"] => explainer.committed_text(quarter, Some(id)),
         ["categories", id] => explainer.category(id),

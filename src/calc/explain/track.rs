@@ -60,21 +60,20 @@ impl Explainer<'_> {
         Ok(Some(steps))
     }
 
-    /// What was booked in a quarter, entry by entry.
-    pub(super) fn booked(&self, text: &str) -> Steps {
-        let Some(quarter) = Quarter::parse(text) else {
-            return Ok(None);
-        };
-        let Some(cell) = self.figures.quarters.iter().find(|q| q.quarter == quarter) else {
-            return Ok(None);
-        };
+    /// What was booked in a quarter as spent or as earned, entry by entry.
+    pub(super) fn booked(&self, text: &str, earned: bool) -> Option<Vec<Step>> {
+        let quarter = Quarter::parse(text)?;
+        let mut all = self.figures.quarters.iter();
+        let cell = all.find(|q| q.quarter == quarter)?;
         let fiscal = self.plan.company.fiscal_year_start;
         let mut steps = Vec::new();
         for actual in &self.plan.actuals {
-            if let (Some(amount), true) = (
-                actual.amount,
-                actual.when.quarter(fiscal) == Some(quarter),
-            ) {
+            let amount = if earned {
+                actual.benefit
+            } else {
+                actual.amount
+            };
+            if let (Some(amount), true) = (amount, actual.when.quarter(fiscal) == Some(quarter)) {
                 let name = self.booked_for(&actual.booked, &actual.note);
                 steps.push(
                     Step::new("explain-item")
@@ -83,8 +82,13 @@ impl Explainer<'_> {
                 );
             }
         }
-        steps.push(Step::new("explain-booked").money("amount", cell.actual));
-        Ok(Some(steps))
+        let sum = if earned {
+            cell.actual_benefit
+        } else {
+            cell.actual
+        };
+        steps.push(Step::new("explain-booked").money("amount", sum));
+        Some(steps)
     }
 
     fn booked_for(&self, booked: &Booked, note: &str) -> String {

@@ -1,13 +1,10 @@
 //! What is left out is begun, for a person to fill in; what does not fit is named otherwise.
 
 use super::{
-    super::{Context, called, path_of, returns::tenths},
+    super::{Context, called, path_of},
     Mend, initiative,
 };
-use crate::{
-    calc::Payback,
-    plan::{Arg, Better, Edit, Horizon, Id, Initiative, Kpi, Notice, PaybackFrom, Risk},
-};
+use crate::plan::{Arg, Better, Edit, Horizon, Id, Initiative, Kpi, Notice, Risk};
 
 fn changed(at: usize, item: &Initiative, change: impl FnOnce(&mut Initiative)) -> Edit {
     let mut item = item.clone();
@@ -54,21 +51,13 @@ pub fn other_horizon(c: &Context<'_>, notice: &Notice) -> Vec<Mend> {
         return Vec::new();
     };
     let payback = c.figures.initiatives.get(at).map(|of| of.returns.payback);
-    let Some(Payback::In {
-        tenths_from_first,
-        tenths_from_go_live,
-        ..
-    }) = payback
-    else {
+    let counted = payback.and_then(|payback| payback.tenths(c.plan.settings.payback_from));
+    let Some(counted) = counted else {
         return Vec::new();
-    };
-    let counted = match c.plan.settings.payback_from {
-        PaybackFrom::GoLive => tenths_from_go_live,
-        PaybackFrom::FirstSpend => tenths_from_first,
     };
     let fits = Horizon::ALL.iter().copied().find_map(|horizon| {
         let mark = c.guidelines.payback_mark(horizon)?;
-        (tenths(mark) >= counted).then_some((horizon, mark))
+        (mark.tenths_of_months() >= counted).then_some((horizon, mark))
     });
     let Some((horizon, mark)) = fits else {
         return Vec::new();

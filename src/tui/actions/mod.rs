@@ -117,6 +117,8 @@ pub enum Do {
     ColumnAfter,
     /// The table in another order.
     Sort,
+    /// By quarter or by year.
+    Zoom,
     /// Save.
     Save,
     /// Take the last change back.
@@ -160,6 +162,7 @@ impl Do {
                 | Self::WayThree
                 | Self::WayFour
                 | Self::Sort
+                | Self::Zoom
         )
     }
 

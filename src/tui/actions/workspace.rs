@@ -55,6 +55,8 @@ pub const ACTIONS: &[Action] = &[
     action!(Do::More, &["+", "="], "more", Edit, &[Scope::Budget]),
     // the line of time
 
+    // money
+    action!(Do::Zoom, &["z"], "zoom", Edit, &[Scope::Tabs]),
     // the table of initiatives
     action!(Do::Sort, &["s"], "sort", Edit, &[Scope::Initiatives]),
     // the findings

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use super::Part;
 use crate::{
     calc::Figures,
@@ -50,9 +52,28 @@ pub struct Cx<'a> {
     pub folder: &'a str,
     /// Whether the plan has a file.
     pub has_file: bool,
+    /// The day.
+    pub today: NaiveDate,
+    /// Columns and lines of the window.
+    pub size: (u16, u16),
 }
 
 impl Cx<'_> {
+    /// A quarter, seen from now: this quarter, in two quarters, a quarter ago.
+    pub fn from_now(&self, quarter: Quarter) -> Safe {
+        let Some(now) = self.now else {
+            return Safe::default();
+        };
+        let count = quarter.since(now);
+        let id = match count {
+            0 => return self.t("now-this-quarter"),
+            1.. => "now-in-quarters",
+            _ => "now-quarters-ago",
+        };
+        let count = usize::try_from(count.unsigned_abs()).unwrap_or(usize::MAX);
+        self.say(id, &[("count", Arg::Count(count))])
+    }
+
     /// A message.
     pub fn t(&self, id: &str) -> Safe {
         Safe::line(&self.locale.text(id))

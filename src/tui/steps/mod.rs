@@ -148,12 +148,16 @@ pub fn lead(page: Page, cx: &Cx<'_>) -> Safe {
         Part::Benefit(_) => "item-benefit",
         Part::Risk(_) => "item-risk",
         Part::Kpi(_) => "item-kpi",
+        Part::CostItem(_) => "ask-cost-item",
+        Part::Funding(_) => "ask-funding",
+        Part::Change(_) => "ask-change",
     });
     match (item, part) {
         (Some(item), Some(part)) => {
             Safe::line(&format!("{} › {}", item.name, cx.locale.text(part)))
         }
         (Some(item), None) if !item.name.is_empty() => cx.plain(&item.name),
+        (None, Some(part)) => cx.t(part),
         _ => cx.t(page.step.question()),
     }
 }
@@ -218,6 +222,7 @@ pub fn set(page: Page, cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         (Step::Processes, _) => processes::set(cx, spot, text),
         (Step::QuickWins, _) => quick_wins::set(cx, spot, text),
         (Step::Pilot, _) => pilot::set(cx, spot, text),
+        (Step::Money, _) => screens::money::set(cx, spot, text),
         _ => Err(Safe::default()),
     }
 }
@@ -242,6 +247,7 @@ pub fn act(page: Page, cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         Step::Overview => screens::overview::act(cx, does, spot),
         Step::Budget => screens::budget::act(cx, does, spot),
         Step::Timeline => screens::timeline::act(cx, does, spot),
+        Step::Money => screens::money::act(cx, does, spot),
         Step::Advice => screens::advice::act(cx, does, spot),
         _ => Answer::Nothing,
     }

@@ -1,7 +1,7 @@
 //! Where one can be: the steps of the guide, the screens of a plan, and what lies inside of them.
 
 use super::{initiative, initiatives, periods, phases, pillar_shares, processes};
-use crate::tui::{rows::Spot, work::Way};
+use crate::tui::{rows::Spot, screens::money, work::Way};
 
 /// A step of the guide or a screen of the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -163,7 +163,7 @@ impl Step {
     }
 }
 
-/// One of several that an item has, by its position.
+/// One of several that an item or a screen has, by its position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// A benefit of an initiative.
@@ -172,6 +172,12 @@ pub enum Part {
     Risk(usize),
     /// A KPI of an initiative.
     Kpi(usize),
+    /// A cost that is no initiative.
+    CostItem(usize),
+    /// A subsidy.
+    Funding(usize),
+    /// A change of the budget by the board.
+    Change(usize),
 }
 
 /// A page: a step, or one item of its list.
@@ -203,24 +209,42 @@ impl Page {
             part: None,
         }
     }
+
+    /// One of several that a screen has.
+    pub const fn part(step: Step, part: Part) -> Self {
+        Self {
+            step,
+            item: None,
+            part: Some(part),
+        }
+    }
+
+    /// Whether it is the inside of another page.
+    pub const fn is_inside(self) -> bool {
+        self.item.is_some() || self.part.is_some()
+    }
 }
 
 /// The page of which another one is a part: its list, its item, or the tab that a step of the guide is opened from.
 pub fn parent(page: Page, way: Way) -> Option<Page> {
     match (page.item, page.part) {
         (Some(item), Some(_)) => Some(Page::item(page.step, item)),
-        (Some(_), None) => Some(Page::of(page.step)),
-        (None, _) if way == Way::Tabs && page.step.tab() != page.step => {
+        (Some(_), None) | (None, Some(_)) => Some(Page::of(page.step)),
+        (None, None) if way == Way::Tabs && page.step.tab() != page.step => {
             Some(Page::of(page.step.tab()))
         }
-        (None, _) => None,
+        (None, None) => None,
     }
 }
 
 /// The row of the parent that a page is the inside of.
 pub fn spot_of(page: Page) -> Option<Spot> {
-    if let Some(part) = page.part {
-        return Some(initiative::spot_of(part));
+    match page.part {
+        Some(Part::CostItem(at)) => return Some(Spot::of(money::COST, at)),
+        Some(Part::Funding(at)) => return Some(Spot::of(money::FUNDING, at)),
+        Some(Part::Change(at)) => return Some(Spot::of(money::CHANGE, at)),
+        Some(part) => return initiative::spot_of(part),
+        None => {}
     }
     let name = match page.step {
         Step::Periods => periods::SHARE,

@@ -31,6 +31,10 @@ pub enum Sign {
     End,
     /// A full cell of a bar.
     Block,
+    /// A cell full to its edges.
+    Full,
+    /// A point of a line.
+    Dot,
     /// A lighter cell.
     Shade,
     /// The beginning of a year.
@@ -52,7 +56,7 @@ impl Sign {
             (Self::Good, false) => "✓",
             (Self::Bad, false) => "✗",
             (Self::Bad, true) => "x",
-            (Self::Unsaved, false) => "•",
+            (Self::Unsaved | Self::Dot, false) => "•",
             (Self::Unsaved | Self::Milestone, true) => "*",
             (Self::More, false) => "›",
             (Self::Side, false) => "│",
@@ -65,7 +69,9 @@ impl Sign {
             (Self::Start, false) => "├",
             (Self::End, false) => "┤",
             (Self::Block, false) => "▇",
-            (Self::Block, true) => "#",
+            (Self::Block | Self::Full, true) => "#",
+            (Self::Full, false) => "█",
+            (Self::Dot, true) => "o",
             (Self::Shade, false) => "░",
             (Self::Shade | Self::Dots, true) => ".",
             (Self::Dots, false) => "┆",
@@ -91,7 +97,7 @@ const fn stand_in(c: char) -> char {
         '–' | '—' | '−' | '‐' | '‑' | '─' | '━' | '╌' | '┄' | '┈' | '═' => {
             '-'
         }
-        '…' | '‥' => '~',
+        '…' | '‥' | '≈' | '∼' | '±' => '~',
         '“' | '”' | '„' | '«' | '»' => '"',
         '‘' | '’' | '‚' => '\'',
         '×' | '✗' | '✕' | '☒' => 'x',
@@ -101,16 +107,12 @@ const fn stand_in(c: char) -> char {
         '│' | '┃' | '║' | '▏' | '▎' | '▍' | '▌' | '▐' | '▕' => '|',
         '▁' | '▂' | '▃' | '▄' => '_',
         '▅' | '▆' | '▇' | '█' | '▉' | '▊' | '▋' | '▓' | '■' | '▪' => '#',
-        '→' | '›' | '▸' | '▶' | '▹' | '▷' | '⇒' => '>',
-        '←' | '‹' | '◂' | '◀' | '⇐' => '<',
+        '→' | '›' | '▸' | '▶' | '▹' | '▷' | '⇒' | '≥' => '>',
+        '←' | '‹' | '◂' | '◀' | '⇐' | '≤' => '<',
         '↑' | '▲' | '△' | '⇧' => '^',
         '↓' | '▼' | '▽' | '▾' => 'v',
-        '≥' => '>',
-        '≤' => '<',
-        '≈' | '∼' => '~',
         '✓' | '✔' | '┌' | '┐' | '└' | '┘' | '├' | '┤' | '┬' | '┴' | '┼' | '┿' | '╋' | '╭' | '╮'
         | '╯' | '╰' => '+',
-        '±' => '~',
         '÷' => '/',
         // pictures of control characters
         '\u{2400}'..='\u{2426}' | '\u{fffd}' => '?',

@@ -111,11 +111,12 @@ fn part_of(spot: Spot) -> Option<Part> {
 }
 
 /// The row that a part has in the form.
-pub const fn spot_of(part: Part) -> Spot {
+pub const fn spot_of(part: Part) -> Option<Spot> {
     match part {
-        Part::Benefit(at) => Spot::of(BENEFIT, at),
-        Part::Risk(at) => Spot::of(RISK, at),
-        Part::Kpi(at) => Spot::of(KPI, at),
+        Part::Benefit(at) => Some(Spot::of(BENEFIT, at)),
+        Part::Risk(at) => Some(Spot::of(RISK, at)),
+        Part::Kpi(at) => Some(Spot::of(KPI, at)),
+        _ => None,
     }
 }
 
@@ -153,7 +154,7 @@ fn added(cx: &Cx<'_>, part: Part) -> Safe {
     let what = match part {
         Part::Benefit(_) => "item-benefit",
         Part::Risk(_) => "item-risk",
-        Part::Kpi(_) => "item-kpi",
+        _ => "item-kpi",
     };
     cx.say("added", &[("what", Arg::Word(what))])
 }
@@ -175,7 +176,7 @@ fn add(cx: &Cx<'_>, item: &Initiative, part: Part) -> (Edit, Part) {
             response: String::new(),
             plan_b: None,
         }),
-        Part::Kpi(_) => {
+        _ => {
             let id = Id::unique(&Id::slug("kpi"), |id| {
                 item.kpis.iter().any(|kpi| kpi.id == *id)
             });
@@ -194,7 +195,7 @@ fn add(cx: &Cx<'_>, item: &Initiative, part: Part) -> (Edit, Part) {
     let part = match part {
         Part::Benefit(_) => Part::Benefit(item.benefits.len()),
         Part::Risk(_) => Part::Risk(item.risks.len()),
-        Part::Kpi(_) => Part::Kpi(item.kpis.len()),
+        _ => Part::Kpi(item.kpis.len()),
     };
     (edit, part)
 }
@@ -213,6 +214,7 @@ fn remove(cx: &Cx<'_>, item: &Initiative, part: Part) -> Answer {
             .kpis
             .get(at)
             .map(|kpi| named(cx, &kpi.name, "item-kpi")),
+        _ => None,
     };
     let Some(name) = name else {
         return Answer::Nothing;
@@ -221,6 +223,7 @@ fn remove(cx: &Cx<'_>, item: &Initiative, part: Part) -> Answer {
         Part::Benefit(at) => drop(new.benefits.remove(at)),
         Part::Risk(at) => drop(new.risks.remove(at)),
         Part::Kpi(at) => drop(new.kpis.remove(at)),
+        _ => {}
     });
     let words = cx.say("removed", &[("what", Arg::Text(name.into_string()))]);
     Answer::Edit(edit, words, None)

@@ -23,7 +23,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         Some(Part::Benefit(at)) => return benefit::rows(cx, item, at),
         Some(Part::Risk(at)) => return risk::rows(cx, item, at),
         Some(Part::Kpi(at)) => return kpi::rows(cx, item, at),
-        None => {}
+        _ => {}
     }
     let mut rows = vec![Row::words(NAME, cx.t("item-name"), cx.plain(&item.name))];
     rows.extend(kind(cx, item));

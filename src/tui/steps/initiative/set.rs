@@ -28,7 +28,7 @@ pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         (None, _) if [COST, RUNNING, BY_QUARTER, SPREAD.name].contains(&spot.name) => {
             cost::set(cx, &mut new, spot, text)?
         }
-        (None, _) => set_rest(cx, &mut new, spot, text)?,
+        _ => set_rest(cx, &mut new, spot, text)?,
     };
     Ok(Change::plan(
         edits::initiative(cx, cx.item, |item| *item = new),

@@ -1,0 +1,84 @@
+//! Rows that forms are made of, and the values that are typed into them.
+
+use crate::{
+    locale::Safe,
+    plan::{Money, Quarter},
+    tui::{
+        rows::{Row, Spot},
+        steps::Cx,
+    },
+};
+
+/// Words of a closed set as a choice, with a first one for none.
+pub fn words<T: Copy>(
+    cx: &Cx<'_>,
+    all: &[T],
+    none: Option<&str>,
+    parts: impl Fn(T) -> (&'static str, &'static str),
+) -> Vec<(String, Safe)> {
+    let none = none.map(|id| (String::new(), cx.t(id)));
+    let rest = all.iter().map(|one| {
+        let (value, message) = parts(*one);
+        (value.to_owned(), cx.t(message))
+    });
+    none.into_iter().chain(rest).collect()
+}
+
+/// A choice whose value may be none.
+pub fn pick(cx: &Cx<'_>, spot: Spot, label: &str, value: &str, of: Vec<(String, Safe)>) -> Row {
+    let shown = of
+        .iter()
+        .find(|(option, _)| option == value)
+        .map(|(_, name)| name.clone())
+        .unwrap_or_default();
+    Row::choice(spot, cx.t(label), shown, of).typed(value)
+}
+
+/// A row for an amount.
+pub fn money_row(cx: &Cx<'_>, spot: Spot, label: &str, amount: Option<Money>) -> Row {
+    let shown = amount.map_or_else(Safe::default, |amount| cx.money(amount));
+    let typed = amount.map_or_else(String::new, |amount| cx.locale.amount(amount));
+    Row::number(spot, cx.t(label), shown).typed(typed)
+}
+
+/// A row for a quarter.
+pub fn quarter_row(cx: &Cx<'_>, spot: Spot, label: &str, quarter: Option<Quarter>) -> Row {
+    Row::number(spot, cx.t(label), quarter_text(cx, quarter))
+}
+
+/// A quarter, or nothing.
+pub fn quarter_text(cx: &Cx<'_>, quarter: Option<Quarter>) -> Safe {
+    quarter.map_or_else(Safe::default, |quarter| {
+        cx.plain(&cx.locale.quarter(quarter))
+    })
+}
+
+/// A typed value that may be left out: nothing where the text is empty.
+pub fn optional<T>(
+    text: &str,
+    read: impl FnOnce(&str) -> Result<T, Safe>,
+) -> Result<Option<T>, Safe> {
+    if text.is_empty() {
+        Ok(None)
+    } else {
+        read(text).map(Some)
+    }
+}
+
+/// A typed quarter.
+pub fn quarter(cx: &Cx<'_>, text: &str) -> Result<Quarter, Safe> {
+    let quarter = cx.locale.read_quarter(text);
+    quarter.map_err(|fault| cx.fault(&fault))
+}
+
+/// The categories of the plan as a choice.
+pub fn categories(cx: &Cx<'_>) -> Vec<(String, Safe)> {
+    let own = cx.plan.budget.categories.iter();
+    let all: Vec<_> = cx.figures.map_or_else(
+        || own.map(|(id, _)| id.clone()).collect(),
+        |figures| figures.category_ids.clone(),
+    );
+    all.iter()
+        .map(|id| (id.to_string(), cx.plain(&cx.locale.category(id))))
+        .collect()
+}

@@ -1,0 +1,3 @@
+//! What forms are made of, wherever they stand.
+
+pub(super) mod fields;
