@@ -83,4 +83,6 @@ pub struct Field {
     pub spot: Spot,
     /// The text.
     pub line: Line,
+    /// What was selected before: selected again where the row goes with its field.
+    pub back: Option<Spot>,
 }

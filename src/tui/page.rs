@@ -10,7 +10,7 @@ use super::{
     rows::{Kind, Spot},
     steps::{self, Answer, Page, Step, What},
     theme::Tone,
-    typing::{in_field, open_field, take},
+    typing::{in_field, open_at, open_field, take},
     work::{Way, Work},
 };
 use crate::{
@@ -129,7 +129,9 @@ fn edit(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     };
     match row.kind {
-        Kind::Button | Kind::Item | Kind::Line => return step_does(app, Do::Accept),
+        Kind::Button | Kind::Item | Kind::Line | Kind::Text => {
+            return step_does(app, Do::Accept);
+        }
         Kind::Choice(_) | Kind::Tick(_) => toggle(app),
         _ if row.takes_text() => open_field(app, &row, None),
         _ => {}
@@ -157,6 +159,12 @@ pub fn set(app: &mut App, spot: Spot, text: &str) -> Result<(), Safe> {
     };
     match change.what {
         What::Plan(edit) => make(app, edit, name),
+        What::PlanThen(edit, spot) => {
+            make(app, edit, name);
+            if let Some(work) = self::work(app) {
+                work.select(spot);
+            }
+        }
         What::Speech(edit, lang, region) => {
             make(app, edit, name);
             app.speak(lang, region);
@@ -226,6 +234,13 @@ fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
                 work.look = look;
             }
         }
+        Answer::GoTo(page, spot) => {
+            go(app, page);
+            if let Some(work) = work(app) {
+                work.select(spot);
+            }
+        }
+        Answer::Type(spot) => open_at(app, spot),
         Answer::Say(words) => app.say(words, Tone::Plain),
     }
     Vec::new()

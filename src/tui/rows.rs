@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{amounts::Amount, chart::Chart, theme::Tone};
+use super::{actions::Do, amounts::Amount, chart::Chart, theme::Tone};
 use crate::{
     locale::Safe,
     plan::{Money, Path, Quarter, Span},
@@ -74,6 +74,8 @@ pub enum Kind {
     Item,
     /// Something to press.
     Button,
+    /// What a key would do; it can be clicked.
+    Way(Do),
     /// A rate on a scale: from, to, at, as fractions of one; and the names of both ends.
     Slider {
         /// Where the mark stands, 0 at the left end and 1 at the right.
@@ -269,6 +271,11 @@ impl Row {
     /// Something to press.
     pub fn button(spot: Spot, label: Safe) -> Self {
         Self::active(Kind::Button, spot, label, Safe::default())
+    }
+
+    /// What a key would do.
+    pub fn way(does: Do, label: Safe) -> Self {
+        Self::new(Kind::Way(does), label)
     }
 
     /// A rate on a scale.

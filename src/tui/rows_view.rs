@@ -5,6 +5,7 @@ use std::rc::Rc;
 use ratatui::layout::Rect;
 
 use super::{
+    actions::{self, Action},
     app::App,
     bars_view::{draw_bar, slider},
     chart_view,
@@ -14,7 +15,7 @@ use super::{
     rows::{Bar, Kind, Row, Spot},
     scrolling,
     steps::{self, About},
-    table::{GAP, Layout, Table},
+    table::{GAP, Layout, Table, WAY},
     theme::{Sign, Tone},
     work::Work,
 };
@@ -105,6 +106,9 @@ fn hit(row: &Row, table: &Table, place: Rect, hits: &mut Hits) {
     if let Some(spot) = row.spot {
         hits.add(place, Target::Row(spot));
     }
+    if let Kind::Way(does) = row.kind {
+        hits.add(place, Target::Key(does));
+    }
     for cell in &row.grid {
         if let Some((x, wide)) = table.cell(cell.at) {
             let x = place.x.saturating_add(MARGIN).saturating_add(x);
@@ -138,10 +142,21 @@ fn draw_row(
     match &row.kind {
         Kind::Gap => {}
         Kind::Heading | Kind::Text => {
+            let area = Rect::new(x.saturating_sub(1), place.y, inner, place.height);
+            canvas.paragraph(area, &row.label, style);
+            if selected {
+                canvas.style(area, theme.selected());
+            }
+        }
+        Kind::Way(does) => {
+            let key =
+                actions::find(app.screen_scope(), *does).map_or_else(String::new, Action::key);
+            let at = x.saturating_add(WAY.saturating_sub(3));
+            canvas.put(at, place.y, 2, &Safe::line(&key), theme.tone(Tone::Accent));
             let area = Rect::new(
-                x.saturating_sub(1),
+                x.saturating_add(WAY),
                 place.y,
-                inner.saturating_add(1),
+                inner.saturating_sub(WAY),
                 place.height,
             );
             canvas.paragraph(area, &row.label, style);

@@ -55,7 +55,11 @@ pub fn draw(app: &App, work: &Work, rows: &[Row], canvas: &mut Canvas<'_>, area:
 /// What concerns the selected row first, then how many others there are.
 fn findings(app: &App, work: &Work, row: Option<&Row>, canvas: &mut Canvas<'_>, rest: &mut Rect) {
     let subject = concern::subject(&work.plan, work.page, row);
-    let all = work.complaints.iter().chain(&work.findings);
+    let all = app
+        .cx(work)
+        .standing()
+        .map(|(_, notice)| notice)
+        .chain(&work.findings);
     let (about, others): (Vec<&Notice>, Vec<&Notice>) = all.partition(|notice| {
         subject
             .as_ref()

@@ -10,6 +10,8 @@ use crate::locale::width;
 
 /// Between columns.
 pub const GAP: u16 = 2;
+/// Where the words of a way begin, behind its key.
+pub const WAY: u16 = 7;
 /// Room for the word that says that a share is locked.
 const LOCK: u16 = 8;
 /// A bar shorter than this says nothing.
@@ -98,6 +100,10 @@ impl Layout {
 fn height(row: &Row, inner: u16) -> usize {
     match &row.kind {
         Kind::Text => wrap(&row.label, usize::from(inner)).len().max(1),
+        Kind::Way(_) => {
+            let room = usize::from(inner.saturating_sub(WAY));
+            wrap(&row.label, room).len().max(1)
+        }
         Kind::Slider { .. } => 3,
         Kind::Chart(chart) => usize::from(chart.lines),
         _ => 1,

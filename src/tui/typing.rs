@@ -7,7 +7,7 @@ use super::{
     field::{Field, Line},
     msg::Effect,
     page::{PAGE, go_on, open_if_empty, save, select_by, set, work},
-    rows::{Kind, Row},
+    rows::{Kind, Row, Spot},
     theme::Tone,
 };
 use crate::{locale::Safe, plan::Arg};
@@ -43,13 +43,57 @@ pub fn open_field(app: &mut App, row: &Row, first: Option<char>) {
     work.field = Some(Field {
         spot,
         line: Line::new(&text),
+        back: None,
     });
+}
+
+/// Opens the field of a row by its name, also of one that is there only while it is typed into.
+pub fn open_at(app: &mut App, spot: Spot) {
+    let rows = app.rows();
+    let Some(work) = work(app) else { return };
+    let typed = rows
+        .iter()
+        .find(|row| row.spot == Some(spot))
+        .map_or("", |row| row.typed.as_str());
+    let back = work.spot(&rows);
+    work.select(spot);
+    work.field = Some(Field {
+        spot,
+        line: Line::new(typed),
+        back,
+    });
+}
+
+/// Closes the field. Where its row goes with it, what was selected before is selected again.
+fn close(app: &mut App) {
+    let back = work(app).and_then(|work| work.field.take()?.back);
+    let Some(wanted) = app.work().map(|work| work.places.get(&work.page).copied()) else {
+        return;
+    };
+    let is_there = |spot| {
+        app.rows()
+            .iter()
+            .any(|row| row.spots().any(|of| of == spot))
+    };
+    if let Some(back) = back
+        && !wanted.is_some_and(is_there)
+        && let Some(work) = work(app)
+    {
+        work.select(back);
+    }
 }
 
 /// What an action does while a field has the cursor.
 pub fn in_field(app: &mut App, does: Do) -> Vec<Effect> {
     match does {
-        Do::Accept if take(app, false) => go_on(app),
+        Do::Accept => {
+            let place = |app: &App| Some((app.page(), app.row()?.spot));
+            let before = place(app);
+            // where the value leads elsewhere, that is where one goes on
+            if take(app, false) && place(app) == before {
+                go_on(app);
+            }
+        }
         Do::Back => give_up(app),
         Do::Up => leave_field(app, -1),
         Do::Down => leave_field(app, 1),
@@ -75,9 +119,7 @@ fn give_up(app: &mut App) {
         .work()
         .and_then(|work| work.field.as_ref())
         .map(|field| field.line.text().to_owned());
-    if let Some(work) = work(app) {
-        work.field = None;
-    }
+    close(app);
     let before = app.row().map(|row| row.typed);
     if let Some(text) = typed.filter(|text| !text.is_empty() && Some(text) != before.as_ref()) {
         let words = app.locale.say("not-taken", &[("text", Arg::Text(text))]);
@@ -105,24 +147,24 @@ pub fn take(app: &mut App, leave: bool) -> bool {
         .work()
         .is_some_and(|work| work.drafts.contains_key(&(page, spot)));
     if unchanged && !has_draft {
-        if let Some(work) = work(app) {
-            work.field = None;
-        }
+        close(app);
         return true;
     }
     match set(app, spot, &text) {
         Ok(()) => {
             if let Some(work) = work(app) {
-                work.field = None;
                 work.drafts.remove(&(page, spot));
             }
+            close(app);
             true
         }
         Err(fault) => {
             app.say(fault, Tone::Bad);
-            if leave && let Some(work) = work(app) {
-                work.field = None;
-                work.drafts.insert((page, spot), text);
+            if leave {
+                if let Some(work) = work(app) {
+                    work.drafts.insert((page, spot), text);
+                }
+                close(app);
             }
             false
         }

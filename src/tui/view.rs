@@ -368,6 +368,7 @@ fn of_screen(scope: Scope) -> Vec<Do> {
     match scope {
         Scope::Budget => vec![Do::ColumnBefore, Do::ColumnAfter],
         Scope::Initiatives => vec![Do::Sort],
+        Scope::Advice => vec![Do::Mute],
         _ => Vec::new(),
     }
 }

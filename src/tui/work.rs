@@ -15,6 +15,7 @@ use super::{
     history::History,
     look::Look,
     rows::{Kind, Row, Spot},
+    screens::advice::Offered,
     steps::{self, Cx, Page, Step},
     table::Layout,
     theme::Theme,
@@ -23,7 +24,7 @@ use crate::{
     calc::{self, Figures},
     locale::{Lang, Locale, Region, Safe},
     plan::{Edit, Guidelines, Notice, Plan, Quarter},
-    rules,
+    rules::{self, Finding},
 };
 
 /// The number of the next work.
@@ -66,6 +67,10 @@ pub struct Work {
     pub figures: Option<Figures>,
     /// What the rules say of it.
     pub findings: Vec<Notice>,
+    /// What they would say if the plan did not silence them.
+    silenced: Vec<Notice>,
+    /// The ways that are offered for the selected finding.
+    offers: Offered,
     /// What was wrong in the file.
     pub complaints: Vec<Notice>,
     /// Undo and redo.
@@ -106,6 +111,21 @@ pub struct Work {
     compared: Cell<Option<(usize, bool)>>,
     /// The rows that were made last, and from what.
     made: RefCell<Option<(Basis, Rc<[Row]>)>>,
+    /// The same with what stands below the selected one, and for which one.
+    opened: RefCell<Option<Opened>>,
+}
+
+/// Rows with what stands below one of them.
+#[derive(Debug)]
+struct Opened {
+    /// The rows without it.
+    of: Rc<[Row]>,
+    /// Below which.
+    spot: Spot,
+    /// Whether something is typed there.
+    is_typing: bool,
+    /// With it.
+    rows: Rc<[Row]>,
 }
 
 impl Work {
@@ -116,6 +136,8 @@ impl Work {
             plan,
             figures: None,
             findings: Vec::new(),
+            silenced: Vec::new(),
+            offers: Offered::default(),
             complaints: Vec::new(),
             history: History::default(),
             file: String::new(),
@@ -139,6 +161,7 @@ impl Work {
             layout: RefCell::new(None),
             compared: Cell::new(None),
             made: RefCell::new(None),
+            opened: RefCell::new(None),
         };
         work.recompute(guidelines);
         work
@@ -148,9 +171,15 @@ impl Work {
     pub fn recompute(&mut self, guidelines: &Guidelines) {
         self.changes = self.changes.wrapping_add(1);
         self.figures = calc::figures(&self.plan).ok();
-        self.findings = self.figures.as_ref().map_or_else(Vec::new, |figures| {
-            rules::findings(&self.plan, figures, guidelines)
+        let all = self.figures.as_ref().map_or_else(Vec::new, |figures| {
+            rules::all_findings(&self.plan, figures, guidelines)
         });
+        let (heard, silenced): (Vec<Finding>, Vec<Finding>) =
+            all.into_iter().partition(|finding| finding.muted.is_none());
+        let notices = |findings: Vec<Finding>| findings.into_iter().map(|of| of.notice).collect();
+        self.findings = notices(heard);
+        self.silenced = notices(silenced);
+        self.offers.clear();
     }
 
     /// Which work it is, and how often its plan has changed.
@@ -207,6 +236,8 @@ impl Work {
             figures: self.figures.as_ref(),
             findings: &self.findings,
             complaints: &self.complaints,
+            silenced: &self.silenced,
+            offers: &self.offers,
             locale,
             guidelines,
             now,
@@ -259,12 +290,14 @@ impl Work {
 
     /// The selected row's number: what was selected here before, else the first that can be.
     pub fn selected(&self, rows: &[Row]) -> Option<usize> {
-        let wanted = self.places.get(&self.page);
+        let wanted = self.places.get(&self.page).copied();
+        let position = |wanted: Spot| {
+            rows.iter()
+                .position(|row| row.spots().any(|spot| spot == wanted))
+        };
+        // a row that is there only while it is typed into belongs to another
         wanted
-            .and_then(|wanted| {
-                rows.iter()
-                    .position(|row| row.spots().any(|spot| spot == *wanted))
-            })
+            .and_then(|wanted| position(wanted).or_else(|| position(steps::home_of(wanted))))
             .or_else(|| rows.iter().position(Row::can_select))
     }
 
@@ -326,8 +359,47 @@ impl Work {
         }
     }
 
-    /// The rows of the page: made anew only when something that they show has changed.
+    /// The rows of the page, with what stands below the selected one. Made anew only when something that they show has
+    /// changed.
     pub fn rows(&self, cx: &Cx<'_>) -> Rc<[Row]> {
+        let rows = self.plain_rows(cx);
+        if !steps::opens_below(self.page) {
+            return rows;
+        }
+        let wanted = self.places.get(&self.page).copied().map(steps::home_of);
+        let at = rows
+            .iter()
+            .position(|row| wanted.is_some() && row.spot == wanted)
+            .or_else(|| rows.iter().position(Row::can_select));
+        let Some((at, spot)) = at.and_then(|at| Some((at, rows.get(at)?.spot?))) else {
+            return rows;
+        };
+        let is_typing = self.field.is_some();
+        let mut opened = self.opened.borrow_mut();
+        if let Some(last) = opened.as_ref()
+            && Rc::ptr_eq(&last.of, &rows)
+            && (last.spot, last.is_typing) == (spot, is_typing)
+        {
+            return Rc::clone(&last.rows);
+        }
+        let below = steps::below(self.page, cx, spot, is_typing);
+        let (before, behind) = rows.split_at(at.saturating_add(1).min(rows.len()));
+        let together = before
+            .iter()
+            .cloned()
+            .chain(below)
+            .chain(behind.iter().cloned());
+        let all: Rc<[Row]> = together.collect();
+        *opened = Some(Opened {
+            of: rows,
+            spot,
+            is_typing,
+            rows: Rc::clone(&all),
+        });
+        all
+    }
+
+    fn plain_rows(&self, cx: &Cx<'_>) -> Rc<[Row]> {
         let basis = Basis {
             page: self.page,
             changes: self.changes,

@@ -12,6 +12,7 @@ mod diff;
 mod driver;
 mod faults;
 mod journeys;
+mod journeys_advice;
 mod journeys_money;
 mod layouts;
 mod left_out;

@@ -631,6 +631,27 @@ payback-not = nicht zurück
 
 
 ## Workspace: Advice and file
+do-go-there = dorthin
+do-go-there-help = An die Stelle, von der der Befund spricht
+do-mute = stumm
+do-mute-help = Die Regel dieses Befunds stummschalten, mit Begründung; eine stumme spricht wieder
+no-mute = Hier gibt es keine Regel zum Stummschalten.
+advice-none = Nichts ist falsch, und keine Faustregel hat etwas anzumerken.
+advice-errors = Falsch ({ $count })
+advice-warnings = Passt nicht zusammen ({ $count })
+advice-advice = Eine Überlegung wert ({ $count })
+advice-silenced = Mit Begründung stumm ({ $count })
+advice-silencing = Stumme Regeln
+advice-nothing-to-say = Diese Regel hat zurzeit nichts zu sagen.
+advice-and-more = Und { $count } weitere.
+advice-reason-is = Begründung: { $reason }
+advice-reason = Warum sie schweigen soll
+advice-needs-reason = Begründen Sie es in einem Satz: Wer es später liest, muss es beurteilen können.
+advice-muted = { $rule } schweigt
+advice-heard = { $rule } spricht wieder
+advice-silent-hint = Mit m spricht diese Regel wieder.
+advice-not-this = Dieser Befund lässt sich nur beheben, nicht stummschalten.
+advice-not-an-error = Ein Fehler lässt sich nur beheben, nicht stummschalten.
 
 
 ## Workspace: Settings, themes, copying and the editor

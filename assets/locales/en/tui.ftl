@@ -631,6 +631,27 @@ payback-not = not back
 
 
 ## Workspace: Advice and file
+do-go-there = go there
+do-go-there-help = To the place that the finding speaks of
+do-mute = silence
+do-mute-help = Silence the rule of this finding, with a reason; a silenced one speaks again
+no-mute = There is no rule here to silence.
+advice-none = Nothing is wrong, and no rule of thumb has anything to say.
+advice-errors = Wrong ({ $count })
+advice-warnings = Does not fit ({ $count })
+advice-advice = Worth a thought ({ $count })
+advice-silenced = Silenced with a reason ({ $count })
+advice-silencing = Silenced rules
+advice-nothing-to-say = This rule has nothing to say at present.
+advice-and-more = And { $count } more.
+advice-reason-is = Reason: { $reason }
+advice-reason = Reason for silencing it
+advice-needs-reason = Write a sentence that says why: a later reader must be able to judge it.
+advice-muted = { $rule } is silent
+advice-heard = { $rule } speaks again
+advice-silent-hint = m lets this rule speak again.
+advice-not-this = This one is mended, not silenced.
+advice-not-an-error = A mistake can't be silenced, only mended.
 
 
 ## Workspace: Settings, themes, copying and the editor

@@ -631,6 +631,27 @@ payback-not = niet terug
 
 
 ## Workspace: Advice and file
+do-go-there = erheen
+do-go-there-help = Naar de plaats waar de bevinding over gaat
+do-mute = stil
+do-mute-help = De regel van deze bevinding het zwijgen opleggen, met een reden; een stille regel spreekt weer
+no-mute = Hier staat geen regel die het zwijgen kan worden opgelegd.
+advice-none = Er is niets mis, en geen vuistregel heeft iets aan te merken.
+advice-errors = Klopt niet ({ $count })
+advice-warnings = Past niet bij elkaar ({ $count })
+advice-advice = Het overwegen waard ({ $count })
+advice-silenced = Stil, met een reden ({ $count })
+advice-silencing = Stille regels
+advice-nothing-to-say = Deze regel heeft op dit moment niets te melden.
+advice-and-more = En nog { $count }.
+advice-reason-is = Reden: { $reason }
+advice-reason = Waarom deze regel stil moet zijn
+advice-needs-reason = Schrijf in één zin waarom: wie het later leest, moet het kunnen beoordelen.
+advice-muted = { $rule } is stil
+advice-heard = { $rule } spreekt weer
+advice-silent-hint = Met m spreekt deze regel weer.
+advice-not-this = Deze bevinding kan alleen worden verholpen.
+advice-not-an-error = Een fout kan alleen worden verholpen.
 
 
 ## Workspace: Settings, themes, copying and the editor

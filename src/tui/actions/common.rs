@@ -21,6 +21,13 @@ pub const TABS: &[Scope] = &[
     Scope::Advice,
     Scope::File,
 ];
+/// Where Enter opens what is selected for a change.
+const EDITED: &[Scope] = &[
+    Scope::Tabs,
+    Scope::Budget,
+    Scope::Timeline,
+    Scope::Initiatives,
+];
 /// Where left and right change the selected value.
 const VALUES: &[Scope] = &[
     Scope::Guide,
@@ -90,7 +97,7 @@ const BACK: &[Scope] = &[
 pub const ACTIONS: &[Action] = &[
     action!(Do::Accept, &["enter"], "accept", Edit, &[Scope::Guide]),
     action!(Do::Edit, &["i"], "edit", Edit, &[Scope::Guide]),
-    action!(Do::Edit, &["enter", "i"], "edit", Edit, TABS),
+    action!(Do::Edit, &["enter", "i"], "edit", Edit, EDITED),
     action!(
         Do::Accept,
         &["enter"],

@@ -119,6 +119,8 @@ pub enum Do {
     Sort,
     /// By quarter or by year.
     Zoom,
+    /// Silence a rule, or let it speak again.
+    Mute,
     /// Save.
     Save,
     /// Take the last change back.
@@ -163,6 +165,7 @@ impl Do {
                 | Self::WayFour
                 | Self::Sort
                 | Self::Zoom
+                | Self::Mute
         )
     }
 
@@ -173,6 +176,7 @@ impl Do {
             Self::Open => "no-open",
             Self::WayOne | Self::WayTwo | Self::WayThree | Self::WayFour => "no-way",
             Self::Remove | Self::Earlier | Self::Later => "no-remove",
+            Self::Mute => "no-mute",
             _ => "no-here",
         }
     }

@@ -60,7 +60,14 @@ pub const ACTIONS: &[Action] = &[
     // the table of initiatives
     action!(Do::Sort, &["s"], "sort", Edit, &[Scope::Initiatives]),
     // the findings
-
+    action!(
+        Do::Edit,
+        &["enter", "i"],
+        "go-there",
+        Edit,
+        &[Scope::Advice]
+    ),
+    action!(Do::Mute, &["m"], "mute", Edit, &[Scope::Advice]),
     // the file
 
     // anywhere in the workspace

@@ -1,6 +1,6 @@
 //! All that a page may look at, and how it words what it shows.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, rc::Rc};
 
 use chrono::NaiveDate;
 
@@ -9,9 +9,11 @@ use crate::{
     calc::Figures,
     locale::{InputFault, Locale, Safe},
     plan::{Arg, Guidelines, Money, Notice, Plan, Quarter, Share},
+    rules::{self, Mend},
     tui::{
         look::Look,
         rows::Spot,
+        screens::advice::Offered,
         theme::{Sign, Theme},
         work::Way,
     },
@@ -28,6 +30,10 @@ pub struct Cx<'a> {
     pub findings: &'a [Notice],
     /// What was wrong in the file.
     pub complaints: &'a [Notice],
+    /// What the rules would say if the plan did not silence them.
+    pub silenced: &'a [Notice],
+    /// The ways that are offered for the selected finding.
+    pub offers: &'a Offered,
     /// Words and figures.
     pub locale: &'a Locale,
     /// Rules of thumb.
@@ -58,7 +64,19 @@ pub struct Cx<'a> {
     pub size: (u16, u16),
 }
 
-impl Cx<'_> {
+impl<'a> Cx<'a> {
+    /// What is wrong in the file and was not mended since, by its position.
+    pub fn standing(&self) -> impl Iterator<Item = (usize, &'a Notice)> + use<'a> {
+        let plan = self.plan;
+        let all = self.complaints.iter().enumerate();
+        all.filter(|(_, notice)| rules::still_holds(plan, notice))
+    }
+
+    /// The ways to mend the finding of a row.
+    pub fn offered(&self, spot: Spot, notice: &Notice) -> Rc<[Mend]> {
+        self.offers.of(self, spot, notice)
+    }
+
     /// A quarter, seen from now: this quarter, in two quarters, a quarter ago.
     pub fn from_now(&self, quarter: Quarter) -> Safe {
         let Some(now) = self.now else {

@@ -1,12 +1,24 @@
 //! From a finding to the page that mends it.
 
-use super::{Page, Part, Step};
-use crate::plan::{Notice, Plan};
+use super::{Page, Part, Step, initiative};
+use crate::{
+    plan::{Path, Plan},
+    tui::rows::Spot,
+};
 
-/// Where a finding is mended.
-pub fn page_of(plan: &Plan, notice: &Notice) -> Page {
-    let steps: Vec<&str> = notice.path.steps().collect();
-    match steps.as_slice() {
+/// Where what a path names is changed: the page, and the row of it where one is meant.
+pub fn place_of(plan: &Plan, path: &Path) -> (Page, Option<Spot>) {
+    let steps: Vec<&str> = path.steps().collect();
+    if let ["initiatives", id, rest @ ..] = steps.as_slice() {
+        let at = plan
+            .initiatives
+            .iter()
+            .position(|item| item.id.as_str() == *id);
+        return at.map_or((Page::of(Step::Initiatives), None), |at| {
+            in_initiative(plan, at, rest)
+        });
+    }
+    let page = match steps.as_slice() {
         ["company" | "plan", ..] => Page::of(Step::Company),
         ["budget", "periods", ..] | ["periods" | "years" | "quarters", ..] => {
             Page::of(Step::Periods)
@@ -39,13 +51,30 @@ pub fn page_of(plan: &Plan, notice: &Notice) -> Page {
         ["governance" | "vendors" | "data_sources", ..] => Page::of(Step::Pillars),
         ["phases", ..] => Page::of(Step::Phases),
         ["processes", ..] => Page::of(Step::Processes),
-        ["initiatives", id, ..] => plan
-            .initiatives
-            .iter()
-            .position(|item| item.id.as_str() == *id)
-            .map_or(Page::of(Step::Initiatives), |at| {
-                Page::item(Step::Initiatives, at)
-            }),
-        _ => Page::of(Step::Initiatives),
+        _ => Page::of(Step::File),
+    };
+    (page, None)
+}
+
+/// A part of an initiative where the path names one that is there, else a row of its form.
+fn in_initiative(plan: &Plan, at: usize, rest: &[&str]) -> (Page, Option<Spot>) {
+    let page = Page::item(Step::Initiatives, at);
+    let Some(item) = plan.initiatives.get(at) else {
+        return (page, None);
+    };
+    // without a number the first one is meant
+    let number = |count: usize| {
+        let at = rest.get(1).and_then(|at| at.parse().ok()).unwrap_or(0);
+        (at < count).then_some(at)
+    };
+    let part = match rest.first() {
+        Some(&"risks") => number(item.risks.len()).map(Part::Risk),
+        Some(&"kpis") => number(item.kpis.len()).map(Part::Kpi),
+        Some(&"benefit") => number(item.benefits.len()).map(Part::Benefit),
+        _ => None,
+    };
+    if part.is_some() {
+        return (Page { part, ..page }, None);
     }
+    (page, rest.first().and_then(|key| initiative::row_of(key)))
 }

@@ -45,6 +45,8 @@ use crate::{
 pub enum What {
     /// The plan.
     Plan(Edit),
+    /// The plan, and another row than the next is selected then.
+    PlanThen(Edit, Spot),
     /// The file's name.
     File(String),
     /// The folder.
@@ -94,6 +96,10 @@ pub enum Answer {
     Way(Way, Step),
     /// The screen shows the same otherwise, with words that say how.
     Look(Look, Safe),
+    /// To a row of another page.
+    GoTo(Page, Spot),
+    /// Typing into a row, also one that is there only while it is typed into.
+    Type(Spot),
     /// A word about why not.
     Say(Safe),
 }
@@ -136,6 +142,27 @@ pub fn rows(page: Page, cx: &Cx<'_>) -> Vec<Row> {
     }
     write_amounts(&mut rows, cx.locale, cx.plan.currency().minor_per_unit());
     rows
+}
+
+/// Whether the selected row of a page shows more below itself.
+pub fn opens_below(page: Page) -> bool {
+    page == Page::of(Step::Advice)
+}
+
+/// What stands below a row while it is selected.
+pub fn below(page: Page, cx: &Cx<'_>, spot: Spot, is_typing: bool) -> Vec<Row> {
+    match page.step {
+        Step::Advice => screens::advice::below(cx, spot, is_typing),
+        _ => Vec::new(),
+    }
+}
+
+/// The row that another one belongs to, where it is there only while it is typed into.
+pub fn home_of(spot: Spot) -> Spot {
+    match spot.name {
+        screens::advice::REASON => Spot::of(screens::advice::FINDING, spot.item),
+        _ => spot,
+    }
 }
 
 /// What a page asks, in a sentence; inside an initiative, where one is.
@@ -223,6 +250,7 @@ pub fn set(page: Page, cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         (Step::QuickWins, _) => quick_wins::set(cx, spot, text),
         (Step::Pilot, _) => pilot::set(cx, spot, text),
         (Step::Money, _) => screens::money::set(cx, spot, text),
+        (Step::Advice, _) => screens::advice::set(cx, spot, text),
         _ => Err(Safe::default()),
     }
 }

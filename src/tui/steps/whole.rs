@@ -64,11 +64,11 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
 
 /// What is wrong in the file comes first.
 pub fn complaints(cx: &Cx<'_>) -> Vec<Row> {
-    if cx.complaints.is_empty() {
+    if cx.standing().next().is_none() {
         return Vec::new();
     }
     let mut rows = vec![Row::heading(cx.t("whole-complaints")).tone(Tone::Bad)];
-    for (at, notice) in cx.complaints.iter().enumerate() {
+    for (at, notice) in cx.standing() {
         let place = notice.place.map_or_else(String::new, |place| {
             format!("{}:{} ", place.line, place.column)
         });
@@ -308,13 +308,13 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
                 .findings
                 .get(spot.item)
                 .map_or(Answer::Nothing, |notice| {
-                    Answer::Go(jump::page_of(cx.plan, notice))
+                    Answer::Go(jump::place_of(cx.plan, &notice.path).0)
                 }),
             COMPLAINT => cx
                 .complaints
                 .get(spot.item)
                 .map_or(Answer::Nothing, |notice| {
-                    Answer::Go(jump::page_of(cx.plan, notice))
+                    Answer::Go(jump::place_of(cx.plan, &notice.path).0)
                 }),
             initiatives::ITEM => Answer::Go(Page::item(Step::Initiatives, spot.item)),
             "period" => Answer::Go(Page::item(Step::Periods, spot.item)),
