@@ -11,6 +11,7 @@ mod contributions;
 mod explain;
 mod figures;
 mod flow;
+mod meetings;
 mod progress;
 mod recurring;
 mod returns;
@@ -30,6 +31,7 @@ pub use figures::{
     QuarterFigures, Returns, Totals, YearFigures,
 };
 pub use flow::{Flow, flow};
+pub use meetings::{Meeting, meetings};
 pub use progress::{Pace, Progress, measured, progress};
 pub use recurring::{benefit_per_year, team_per_year};
 pub use spent::{Spent, spent};

@@ -129,7 +129,7 @@ fn edit(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     };
     match row.kind {
-        Kind::Button | Kind::Item | Kind::Line | Kind::Text => {
+        Kind::Button | Kind::Item | Kind::Line | Kind::Text | Kind::Brief | Kind::Chart(_) => {
             return step_does(app, Do::Accept);
         }
         Kind::Choice(_) | Kind::Tick(_) => toggle(app),

@@ -28,7 +28,7 @@ const LEAST_FIELD: u16 = 12;
 /// Below this many lines nothing but the rows is shown.
 const LEAST_LINES: u16 = 6;
 /// How long a bar before a remark is.
-const BESIDE: u16 = 16;
+const BESIDE: u16 = 10;
 
 /// Draws the page.
 pub fn draw(

@@ -365,7 +365,7 @@ fn choosing_a_language_changes_screen_and_untouched_texts() {
 #[test]
 fn a_plan_with_errors_opens_and_shows_them() {
     let mut driver = Driver::on(&PLAN.replace("2026-Q2..2026-Q4", "Q2 2026"));
-    driver.expect("What is wrong in the file");
+    driver.expect("One mistake in the file");
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod faults;
 mod journeys;
 mod journeys_advice;
 mod journeys_money;
+mod journeys_overview;
 mod layouts;
 mod left_out;
 mod mends;

@@ -91,7 +91,7 @@ fn the_first_90_days_then_the_whole_plan() {
         session.expect("2 Budget");
         summary(&folder, language, "acme.yaml");
         // and on with the long path
-        session.send("1G\r\x1b[B\r");
+        session.send("1Glll\r\x1b[B\r");
         session.expect("2/9 ");
         walk(&mut session, 3, 9);
         session.send("\r");

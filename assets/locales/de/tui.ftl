@@ -521,7 +521,7 @@ order-cost = Das Teuerste zuerst
 order-start = Das Früheste zuerst
 order-name = Nach Name
 no-here = Diese Taste bewirkt hier nichts
-overview-more = Die Grundlage des Plans
+overview-more = Grundlage
 ask-overview = Wie steht der Plan da?
 ask-budget = Was ist zugeteilt, was ist gebunden, und was bleibt übrig?
 ask-timeline = Was geschieht wann?
@@ -550,6 +550,31 @@ pillars-empty = Noch keine Anbieter und keine Datenquellen
 
 
 ## Workspace: Overview and money
+overview-complaints = { $count ->
+        [one] Ein Fehler in der Datei: A zeigt ihn.
+       *[other] { $count } Fehler in der Datei: A zeigt sie.
+    }
+overview-advice = { $count ->
+        [one] Insgesamt eine Anmerkung: A
+       *[other] Insgesamt { $count } Anmerkungen: A
+    }
+overview-no-revenue = kein Umsatz angegeben
+overview-rate-of-revenue = { $rate } eines Umsatzes von { $revenue }
+overview-revenue = Umsatz { $revenue }
+overview-spent = Bisher ausgegeben
+overview-until = bis Ende { $quarter }
+overview-no-benefit = noch kein geplantes Vorhaben hat einen Nutzen
+overview-of-budget = von { $amount }
+overview-milestone = Meilenstein
+overview-go-live = Produktivstart
+overview-late = { $count ->
+        [one] einer ist überfällig
+       *[other] { $count } sind überfällig
+    }
+overview-overdue = { $count ->
+        [one] einmal ausgefallen
+       *[other] { $count }-mal ausgefallen
+    }
 now-this-quarter = dieses Quartal
 now-in-quarters = { $count ->
         [one] nächstes Quartal

@@ -521,7 +521,7 @@ order-cost = The most expensive first
 order-start = The earliest first
 order-name = By name
 no-here = This key does nothing here
-overview-more = The basis of the plan
+overview-more = Basis
 ask-overview = How does the plan stand?
 ask-budget = What is allocated, what is committed, and what is left?
 ask-timeline = What happens when?
@@ -550,6 +550,31 @@ pillars-empty = No vendors and no data sources yet
 
 
 ## Workspace: Overview and money
+overview-complaints = { $count ->
+        [one] One mistake in the file: A shows it.
+       *[other] { $count } mistakes in the file: A shows them.
+    }
+overview-advice = { $count ->
+        [one] One finding in all: A
+       *[other] { $count } findings in all: A
+    }
+overview-no-revenue = no revenue is given
+overview-rate-of-revenue = { $rate } of a revenue of { $revenue }
+overview-revenue = revenue { $revenue }
+overview-spent = Spent so far
+overview-until = to the end of { $quarter }
+overview-no-benefit = no planned initiative has a benefit yet
+overview-of-budget = of { $amount }
+overview-milestone = Milestone
+overview-go-live = Go-live
+overview-late = { $count ->
+        [one] one is late
+       *[other] { $count } are late
+    }
+overview-overdue = { $count ->
+        [one] one was left out
+       *[other] { $count } were left out
+    }
 now-this-quarter = this quarter
 now-in-quarters = { $count ->
         [one] next quarter

@@ -521,7 +521,7 @@ order-cost = Het duurste eerst
 order-start = Het vroegste eerst
 order-name = Op naam
 no-here = Deze toets doet hier niets
-overview-more = De basis van het plan
+overview-more = Basis
 ask-overview = Hoe staat het plan ervoor?
 ask-budget = Wat is toegewezen, wat is vastgelegd en wat blijft over?
 ask-timeline = Wat gebeurt wanneer?
@@ -550,6 +550,31 @@ pillars-empty = Nog geen leveranciers en geen databronnen
 
 
 ## Workspace: Overview and money
+overview-complaints = { $count ->
+        [one] Eén fout in het bestand: A toont die.
+       *[other] { $count } fouten in het bestand: A toont ze.
+    }
+overview-advice = { $count ->
+        [one] In totaal één opmerking: A
+       *[other] In totaal { $count } opmerkingen: A
+    }
+overview-no-revenue = er is geen omzet ingevuld
+overview-rate-of-revenue = { $rate } van een omzet van { $revenue }
+overview-revenue = omzet { $revenue }
+overview-spent = Tot nu toe uitgegeven
+overview-until = tot en met { $quarter }
+overview-no-benefit = nog geen gepland initiatief heeft baten
+overview-of-budget = van { $amount }
+overview-milestone = Mijlpaal
+overview-go-live = Ingebruikname
+overview-late = { $count ->
+        [one] één is te laat
+       *[other] { $count } zijn te laat
+    }
+overview-overdue = { $count ->
+        [one] één is overgeslagen
+       *[other] { $count } zijn overgeslagen
+    }
 now-this-quarter = dit kwartaal
 now-in-quarters = { $count ->
         [one] volgend kwartaal

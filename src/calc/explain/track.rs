@@ -13,7 +13,13 @@ impl Explainer<'_> {
             return Ok(None);
         };
         let mut steps = self.largest(contributions(self.plan, span, None)?)?;
-        steps.push(Step::new("explain-committed").money("amount", self.figures.totals.committed));
+        let totals = &self.figures.totals;
+        let headroom = totals.allocated.minus(totals.committed)?;
+        steps.extend([
+            Step::new("explain-committed").money("amount", totals.committed),
+            Step::new("explain-allocated").money("amount", totals.allocated),
+            Step::new("explain-headroom").money("amount", headroom),
+        ]);
         Ok(Some(steps))
     }
 

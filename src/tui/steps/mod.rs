@@ -185,6 +185,8 @@ pub fn lead(page: Page, cx: &Cx<'_>) -> Safe {
         }
         (Some(item), None) if !item.name.is_empty() => cx.plain(&item.name),
         (None, Some(part)) => cx.t(part),
+        // one look has no line to spare for a question
+        _ if page.step == Step::Overview => Safe::default(),
         _ => cx.t(page.step.question()),
     }
 }

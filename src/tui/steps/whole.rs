@@ -205,6 +205,18 @@ pub fn timeline(cx: &Cx<'_>) -> Vec<Row> {
     let Some(line) = cx.plan.quarters() else {
         return Vec::new();
     };
+    let mut rows = phases(cx);
+    let all = 0..cx.plan.initiatives.len();
+    rows.extend(all.filter_map(|at| initiatives::item(cx, at, Some(line))));
+    rows.push(Row::gap());
+    rows
+}
+
+/// The phases on the line of time, with their milestones.
+pub fn phases(cx: &Cx<'_>) -> Vec<Row> {
+    let Some(line) = cx.plan.quarters() else {
+        return Vec::new();
+    };
     let mut rows = vec![super::phases::years_row(cx, line)];
     for phase in &cx.plan.phases {
         rows.push(
@@ -220,9 +232,6 @@ pub fn timeline(cx: &Cx<'_>) -> Vec<Row> {
             }),
         );
     }
-    let all = 0..cx.plan.initiatives.len();
-    rows.extend(all.filter_map(|at| initiatives::item(cx, at, Some(line))));
-    rows.push(Row::gap());
     rows
 }
 

@@ -9,6 +9,7 @@ mod funding;
 mod lists;
 mod payback;
 
+pub use actuals::spent_words;
 pub use lists::{CHANGE, COST, FUNDING};
 
 use crate::tui::{
@@ -24,7 +25,8 @@ use crate::tui::{
 const TIME: &str = "money_time";
 /// The line of an initiative that should pay back.
 const PAYBACK: &str = "money_payback";
-const CHART: Spot = Spot::new("money_chart");
+/// The chart.
+pub const CHART: Spot = Spot::new("money_chart");
 /// Below this many lines there is no chart.
 const LEAST_LINES: u16 = 16;
 
@@ -36,7 +38,17 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         Some(Part::Change(at)) => return change::rows(cx, at),
         _ => {}
     }
-    let mut rows = chart_rows(cx, cx.size.1.saturating_mul(2) / 5);
+    let lines = cx.size.1.saturating_mul(2) / 5;
+    let mut rows: Vec<Row> = chart_row(cx, lines.clamp(8, 22)).into_iter().collect();
+    if cx
+        .figures
+        .is_some_and(|figures| figures.totals.sides.is_empty())
+    {
+        rows.push(Row::text(cx.t("money-nothing")).tone(Tone::Dim));
+    }
+    if !rows.is_empty() {
+        rows.push(Row::gap());
+    }
     rows.extend(by_time::rows(cx));
     rows.extend(whole::totals(cx));
     rows.extend(actuals::rows(cx));
@@ -45,18 +57,10 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     rows
 }
 
-/// The chart, in about so many lines.
-pub fn chart_rows(cx: &Cx<'_>, lines: u16) -> Vec<Row> {
-    if cx.size.1 < LEAST_LINES {
-        return Vec::new();
-    }
-    match chart::of_plan(cx, lines.clamp(8, 22)) {
-        Some(chart) => vec![
-            Row::chart(chart).named(CHART).figure("totals.break_even"),
-            Row::gap(),
-        ],
-        None => vec![Row::text(cx.t("money-nothing")).tone(Tone::Dim), Row::gap()],
-    }
+/// The chart in so many lines; nothing where no money flows or the window is too low.
+pub fn chart_row(cx: &Cx<'_>, lines: u16) -> Option<Row> {
+    let chart = chart::of_plan(cx, lines).filter(|_| cx.size.1 >= LEAST_LINES)?;
+    Some(Row::chart(chart).named(CHART).figure("totals.break_even"))
 }
 
 /// What a typed or chosen value changes.
