@@ -1,7 +1,7 @@
 //! Who commits the money of a part of the plan: the bottom-up side of one cell, item by item.
 
 use super::commitment::{self, Entry};
-use crate::plan::{Id, Money, Overflow, PaidBy, Plan, Quarter, Span};
+use crate::plan::{Id, Money, Overflow, PaidBy, Pillar, Plan, Quarter, Span};
 
 /// What commits money.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,19 +16,35 @@ pub enum Source {
     Training(usize),
 }
 
-/// The amounts that the plan's budget pays inside `span`, of one category or of all, largest first.
+/// Of which part of the budget.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cut<'a> {
+    /// Of the whole.
+    Whole,
+    /// Of one category.
+    Category(&'a Id),
+    /// Of one pillar.
+    Pillar(Pillar),
+}
+
+/// The amounts that the plan's budget pays inside `span`, of a part of it or of all, largest first.
 pub fn contributions(
     plan: &Plan,
     span: Span,
-    category: Option<&Id>,
+    cut: Cut<'_>,
 ) -> Result<Vec<(Source, Money)>, Overflow> {
-    let counts = |quarter: Quarter, of: &Id, payer: PaidBy| {
-        payer == PaidBy::Plan && span.contains(quarter) && category.is_none_or(|id| id == of)
+    let counts = |quarter: Quarter, of: &Id, pillar: Option<Pillar>, payer: PaidBy| {
+        let is_part = match cut {
+            Cut::Whole => true,
+            Cut::Category(id) => id == of,
+            Cut::Pillar(wanted) => pillar == Some(wanted),
+        };
+        payer == PaidBy::Plan && span.contains(quarter) && is_part
     };
     let sum = |entries: Vec<Entry<'_>>| {
         let own = entries
             .iter()
-            .filter(|e| counts(e.quarter, e.category, e.payer));
+            .filter(|e| counts(e.quarter, e.category, e.pillar, e.payer));
         Money::sum(own.map(|entry| entry.amount))
     };
     let people = commitment::people();
@@ -40,13 +56,13 @@ pub fn contributions(
         let (placed, _) = commitment::one_off(initiative)?;
         let own = placed
             .iter()
-            .filter(|(quarter, of, _)| counts(*quarter, of, PaidBy::Plan));
+            .filter(|(quarter, of, _)| counts(*quarter, of, initiative.pillar, PaidBy::Plan));
         let mut amount = Money::sum(own.map(|(_, _, amount)| *amount))?;
         if let (Some(cost), Some(go_live)) = (&initiative.running_cost, initiative.go_live()) {
             let running = commitment::running(plan, cost, go_live, plan.end())?;
             let own = running
                 .iter()
-                .filter(|(quarter, of, payer, _)| counts(*quarter, of, *payer));
+                .filter(|(quarter, of, payer, _)| counts(*quarter, of, initiative.pillar, *payer));
             amount = amount.plus(Money::sum(own.map(|(.., amount)| *amount))?)?;
         }
         found.push((Source::Initiative(at), amount));

@@ -24,7 +24,7 @@ pub use apportion::{ApportionError, Division, apportion, divide, evenly};
 pub use book::expected_value;
 pub use commitment::occurrences;
 pub use compute::figures;
-pub use contributions::{Source, contributions};
+pub use contributions::{Cut, Source, contributions};
 pub use explain::{Step, explain, percent};
 pub use figures::{
     Figures, FlowFigures, InitiativeFigures, Irr, PartFigures, Payback, PeriodFigures,

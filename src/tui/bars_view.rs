@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use super::{
     paint::{Canvas, cells},
     rows::Bar,
+    stack_view,
     theme::{Sign, Tone},
 };
 use crate::{
@@ -16,6 +17,7 @@ use crate::{
 pub fn draw_bar(canvas: &mut Canvas<'_>, bar: &Bar, area: Rect) {
     match bar {
         Bar::Part(part) | Bar::Beside(part) => canvas.bar(area.x, area.y, area.width, *part),
+        Bar::Stack(segments) => stack_view::draw(canvas, area, segments),
         Bar::Years { line, names } => {
             let each = area.width / cells(line.quarters()).max(1);
             let year = each.saturating_mul(4);

@@ -37,6 +37,81 @@ impl Order {
     }
 }
 
+/// Which table of the budget is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Grid {
+    /// Periods against categories.
+    #[default]
+    Categories,
+    /// Years against quarters.
+    Quarters,
+    /// Periods against pillars.
+    Pillars,
+}
+
+impl Grid {
+    /// The one after it.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Categories => Self::Quarters,
+            Self::Quarters => Self::Pillars,
+            Self::Pillars => Self::Categories,
+        }
+    }
+
+    /// The message id that says so.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Categories => "grid-categories",
+            Self::Quarters => "grid-quarters",
+            Self::Pillars => "grid-pillars",
+        }
+    }
+}
+
+/// Which figure the cells of the budget show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Measure {
+    /// From the top down.
+    #[default]
+    Allocated,
+    /// From the bottom up.
+    Committed,
+    /// The one less the other.
+    Left,
+}
+
+impl Measure {
+    /// The one after it.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Allocated => Self::Committed,
+            Self::Committed => Self::Left,
+            Self::Left => Self::Allocated,
+        }
+    }
+
+    /// The message id that says so.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Allocated => "measure-allocated",
+            Self::Committed => "measure-committed",
+            Self::Left => "measure-left",
+        }
+    }
+
+    /// The message id of the head of its column.
+    pub const fn column(self) -> &'static str {
+        match self {
+            Self::Allocated => "column-allocated",
+            Self::Committed => "column-committed",
+            Self::Left => "column-left",
+        }
+    }
+}
+
 /// How the screens show what they show.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Look {
@@ -44,4 +119,8 @@ pub struct Look {
     pub order: Order,
     /// Whether money is shown by quarter, not by year.
     pub by_quarter: bool,
+    /// The table of the budget.
+    pub grid: Grid,
+    /// What its cells show.
+    pub measure: Measure,
 }

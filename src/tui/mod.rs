@@ -38,6 +38,7 @@ pub mod series;
 mod session;
 mod side_view;
 mod signals;
+mod stack_view;
 mod start;
 pub mod steps;
 pub mod table;

@@ -87,6 +87,17 @@ pub enum Kind {
     },
 }
 
+/// One of the parts of a bar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Segment {
+    /// Its colour.
+    pub tone: Tone,
+    /// Its letter.
+    pub letter: char,
+    /// How large it is: 0 to 1 of the longest bar.
+    pub part: f64,
+}
+
 /// A bar beside a row.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Bar {
@@ -94,6 +105,8 @@ pub enum Bar {
     Part(f64),
     /// The same, before the remark of its own row alone.
     Beside(f64),
+    /// Parts side by side.
+    Stack(Vec<Segment>),
     /// Quarters on the plan's line of time.
     Time {
         /// The whole line.

@@ -13,8 +13,7 @@ use super::{
     hits::{Hits, Target},
     paint::{Canvas, cells},
     rows::{Bar, Kind, Row, Spot},
-    scrolling,
-    steps::{self, About},
+    scrolling, steps,
     table::{GAP, Layout, Table, WAY},
     theme::{Sign, Tone},
     work::Work,
@@ -40,8 +39,7 @@ pub fn draw(
     area: Rect,
 ) {
     let cx = app.cx(work);
-    let spot = work.spot(rows);
-    let about = spot.map_or_else(About::default, |spot| steps::about(work.page, &cx, spot));
+    let about = work.about(rows, &cx);
     let question = steps::lead(work.page, &cx);
     let mut top = area.y;
     if area.height >= 8 && !question.as_str().is_empty() {
@@ -311,6 +309,14 @@ fn table_row(
     if selected && in_grid.is_none() {
         let area = Rect::new(start, y, shown.saturating_sub(start), 1);
         canvas.style(area, theme.selected());
+    }
+    let is_own = work.field.as_ref().map(|field| field.spot) == row.spot;
+    if is_own && is_open(work, row) && !row.grid.is_empty() {
+        let wide = table.value.max(LEAST_FIELD);
+        let area = Rect::new(shown.saturating_sub(table.value), y, wide, 1);
+        field(app, work, canvas, area);
+        let inner = place.right().saturating_sub(start);
+        below(app, work, canvas, start, y.saturating_add(1), inner);
     }
     x = x.saturating_add(GAP);
     let bar = match &row.bar {

@@ -183,7 +183,7 @@ fn widths(block: &[Row], inner: u16) -> Table {
         .filter(|wide| **wide > 0)
         .map(|wide| wide.saturating_add(GAP))
         .fold(used, u16::saturating_add);
-    let has_bars = |row: &Row| matches!(row.bar, Some(Bar::Part(_)));
+    let has_bars = |row: &Row| matches!(row.bar, Some(Bar::Part(_) | Bar::Stack(_)));
     if !table.bar_first && block.iter().any(has_bars) {
         let free = inner.saturating_sub(used).saturating_sub(GAP);
         // remarks have room too, where the bar stays long enough to say something

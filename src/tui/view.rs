@@ -366,7 +366,7 @@ fn footer_actions(app: &App, scope: Scope) -> Vec<Do> {
 /// What is done on this screen alone.
 fn of_screen(scope: Scope) -> Vec<Do> {
     match scope {
-        Scope::Budget => vec![Do::ColumnBefore, Do::ColumnAfter],
+        Scope::Budget => vec![Do::Table, Do::Measure],
         Scope::Initiatives => vec![Do::Sort],
         Scope::Advice => vec![Do::Mute],
         _ => Vec::new(),

@@ -16,7 +16,7 @@ use super::{
     look::Look,
     rows::{Kind, Row, Spot},
     screens::advice::Offered,
-    steps::{self, Cx, Page, Step},
+    steps::{self, About, Cx, Page, Step},
     table::Layout,
     theme::Theme,
 };
@@ -57,6 +57,9 @@ struct Basis {
     today: NaiveDate,
     size: (u16, u16),
 }
+
+/// Among which rows something was said, of which, and what.
+type Told = (Rc<[Row]>, Spot, Rc<About>);
 
 /// A plan at work.
 #[derive(Debug)]
@@ -113,6 +116,8 @@ pub struct Work {
     made: RefCell<Option<(Basis, Rc<[Row]>)>>,
     /// The same with what stands below the selected one, and for which one.
     opened: RefCell<Option<Opened>>,
+    /// What was said last of what is selected: among which rows, of which.
+    told: RefCell<Option<Told>>,
 }
 
 /// Rows with what stands below one of them.
@@ -162,6 +167,7 @@ impl Work {
             compared: Cell::new(None),
             made: RefCell::new(None),
             opened: RefCell::new(None),
+            told: RefCell::new(None),
         };
         work.recompute(guidelines);
         work
@@ -320,14 +326,19 @@ impl Work {
     pub fn step_by(&mut self, rows: &[Row], by: isize) -> Option<Spot> {
         let now = rows.get(self.selected(rows)?)?;
         let spot = self.spot(rows);
-        let column = now.spots().position(|other| Some(other) == spot)?;
+        let column = now.grid.iter().find(|cell| Some(cell.spot) == spot);
+        let column = column.map(|cell| cell.at);
         let live: Vec<&Row> = rows.iter().filter(|row| row.can_select()).collect();
         let at = live.iter().position(|row| std::ptr::eq(*row, now))?;
         let to = at
             .saturating_add_signed(by)
             .min(live.len().saturating_sub(1));
         let row = live.get(to)?;
-        let spot = row.spots().nth(column).or_else(|| row.spots().last())?;
+        // the cell of the same column, else the nearest to it
+        let nearest = column.and_then(|at| row.grid.iter().min_by_key(|cell| cell.at.abs_diff(at)));
+        let spot = nearest
+            .map(|cell| cell.spot)
+            .or_else(|| row.spots().next())?;
         self.select(spot);
         Some(spot)
     }
@@ -357,6 +368,23 @@ impl Work {
         if let Some(spot) = spots.get(to) {
             self.select(*spot);
         }
+    }
+
+    /// What the page says of what is selected: worked out once, not with each frame.
+    pub fn about(&self, rows: &Rc<[Row]>, cx: &Cx<'_>) -> Rc<About> {
+        let Some(spot) = self.spot(rows) else {
+            return Rc::default();
+        };
+        let mut told = self.told.borrow_mut();
+        if let Some((of, at, about)) = told.as_ref()
+            && Rc::ptr_eq(of, rows)
+            && *at == spot
+        {
+            return Rc::clone(about);
+        }
+        let about = Rc::new(steps::about(self.page, cx, spot));
+        *told = Some((Rc::clone(rows), spot, Rc::clone(&about)));
+        about
     }
 
     /// The rows of the page, with what stands below the selected one. Made anew only when something that they show has

@@ -13,6 +13,7 @@ mod driver;
 mod faults;
 mod journeys;
 mod journeys_advice;
+mod journeys_budget;
 mod journeys_money;
 mod journeys_overview;
 mod layouts;

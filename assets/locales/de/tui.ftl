@@ -541,6 +541,36 @@ pillars-empty = Noch keine Anbieter und keine Datenquellen
 
 
 ## Workspace: Budget
+do-table = andere Tabelle
+do-table-help = Das Budget nach Kategorie, nach Quartal oder nach Säule
+do-measure = anderer Wert
+do-measure-help = In den Zellen zeigen, was zugewiesen, verplant oder noch frei ist
+grid-categories = Nach Zeitraum und Kategorie
+grid-quarters = Nach Jahr und Quartal
+grid-pillars = Nach Zeitraum und Säule
+measure-allocated = Die Zellen zeigen, was zugewiesen ist
+measure-committed = Die Zellen zeigen, was verplant ist
+measure-left = Die Zellen zeigen, was noch frei ist
+column-allocated = Zugewiesen
+budget-shares = Anteile
+budget-cell = { $what }: { $allocated } zugewiesen, { $committed } verplant.
+budget-cell-whole = { $years } folgt den Anteilen des ganzen Budgets; was Sie hier eingeben, gilt nur hier.
+budget-cell-own = { $years } hat eigene Anteile; mit d gelten wieder die des ganzen Budgets.
+budget-own-given-up = { $years }: wieder die Anteile des ganzen Budgets
+budget-profile-all = Diese Verteilung auf die Quartale gilt für jedes Jahr von { $years }.
+budget-one-year = Dieser Zeitraum hat nur ein Jahr, es gibt also nichts aufzuteilen. Ändern Sie den Anteil des Zeitraums: t zeigt die Tabelle nach Kategorie.
+budget-only-shown = Dieser Wert ergibt sich aus anderen; ? erklärt ihn. Anteile und die Beträge daneben können Sie eingeben.
+budget-over = Überschritten: { $list }
+budget-more-over = und { $count } weitere
+budget-none-over = Keine Zelle dieser Tabelle ist überschritten.
+budget-enough = { $share } für { $category } in { $years }
+budget-no-pillars = Das Budget hat keine Anteile nach Säule; deshalb steht hier nur, was verplant ist. Öffnen Sie unten „Säulen“, um Anteile zu vergeben.
+budget-without-pillar = { $amount } ist für Arbeit und Kosten ohne Säule verplant.
+offers = Auswege: { $ways }
+fault-amount-whole = Hier kann höchstens { $whole } stehen: Mehr hat der Betrag nicht, der aufgeteilt wird. Geben Sie diesem zuerst einen größeren Anteil.
+fault-amount-beside = { $amount } kommt hier aus Änderungen der Geschäftsführung und Fördermitteln; weniger kann hier also nicht stehen.
+fault-quarter-before = Dieses Quartal liegt vor dem Beginn des Plans ({ $start }) und erhält deshalb nichts. Ändern Sie den Beginn unter „Unternehmen“.
+fault-pillar-cell = Eine Säule hat einen Anteil für den ganzen Plan. Ändern Sie ihn in der Zeile „Anteile“.
 
 
 ## Workspace: Timeline

@@ -541,6 +541,36 @@ pillars-empty = No vendors and no data sources yet
 
 
 ## Workspace: Budget
+do-table = other table
+do-table-help = The budget by category, by quarter or by pillar
+do-measure = other figure
+do-measure-help = Show in the cells what is allocated, committed or left
+grid-categories = By period and category
+grid-quarters = By year and quarter
+grid-pillars = By period and pillar
+measure-allocated = The cells show what is allocated
+measure-committed = The cells show what is committed
+measure-left = The cells show what is left
+column-allocated = Allocated
+budget-shares = Shares
+budget-cell = { $what }: { $allocated } allocated, { $committed } committed.
+budget-cell-whole = { $years } follows the whole budget's shares; what you type here holds for it alone.
+budget-cell-own = { $years } has shares of its own; d goes back to those of the whole budget.
+budget-own-given-up = { $years }: the shares of the whole budget again
+budget-profile-all = This spread over the quarters holds for every year of { $years }.
+budget-one-year = This period has one year, so there is nothing to divide. Change the period's share: t shows the table by category.
+budget-only-shown = This figure follows from others; ? explains it. Shares and the amounts beside them can be typed.
+budget-over = Over: { $list }
+budget-more-over = and { $count } more
+budget-none-over = No cell of this table is over.
+budget-enough = { $share } for { $category } in { $years }
+budget-no-pillars = The budget has no shares by pillar, so only what is committed shows. Open “Pillars” below to give it shares.
+budget-without-pillar = { $amount } is committed by work and costs without a pillar.
+offers = Ways out: { $ways }
+fault-amount-whole = At most { $whole } can stand here: the amount it is divided from has no more. Give that a larger share first.
+fault-amount-beside = { $amount } comes here from changes by the board and subsidies, so less can't stand here.
+fault-quarter-before = This quarter lies before the plan's start ({ $start }), so it gets nothing. Change the start under Company.
+fault-pillar-cell = A pillar has one share for the whole plan. Change it in the line “Shares”.
 
 
 ## Workspace: Timeline

@@ -541,6 +541,36 @@ pillars-empty = Nog geen leveranciers en geen databronnen
 
 
 ## Workspace: Budget
+do-table = andere tabel
+do-table-help = Het budget per categorie, per kwartaal of per pijler
+do-measure = ander bedrag
+do-measure-help = Toon in de cellen wat is toegewezen, ingepland of nog vrij
+grid-categories = Per periode en categorie
+grid-quarters = Per jaar en kwartaal
+grid-pillars = Per periode en pijler
+measure-allocated = De cellen tonen wat is toegewezen
+measure-committed = De cellen tonen wat is ingepland
+measure-left = De cellen tonen wat nog vrij is
+column-allocated = Toegewezen
+budget-shares = Aandelen
+budget-cell = { $what }: { $allocated } toegewezen, { $committed } ingepland.
+budget-cell-whole = { $years } volgt de aandelen van het hele budget; wat u hier typt, geldt alleen hier.
+budget-cell-own = { $years } heeft eigen aandelen; met d gelden weer die van het hele budget.
+budget-own-given-up = { $years }: weer de aandelen van het hele budget
+budget-profile-all = Deze verdeling over de kwartalen geldt voor elk jaar van { $years }.
+budget-one-year = Deze periode telt één jaar, dus er is niets te verdelen. Wijzig het aandeel van de periode: t toont de tabel per categorie.
+budget-only-shown = Dit bedrag volgt uit andere; ? legt het uit. Aandelen en de bedragen ernaast kunt u typen.
+budget-over = Overschreden: { $list }
+budget-more-over = en nog { $count }
+budget-none-over = Geen enkele cel van deze tabel is overschreden.
+budget-enough = { $share } voor { $category } in { $years }
+budget-no-pillars = Het budget heeft geen aandelen per pijler; daarom staat hier alleen wat is ingepland. Open hieronder “Pijlers” om aandelen te geven.
+budget-without-pillar = { $amount } is ingepland voor werk en kosten zonder pijler.
+offers = Uitwegen: { $ways }
+fault-amount-whole = Hier kan hoogstens { $whole } staan: het bedrag dat wordt verdeeld is niet groter. Geef dat eerst een groter aandeel.
+fault-amount-beside = { $amount } komt hier uit wijzigingen van de directie en subsidies; minder kan hier dus niet staan.
+fault-quarter-before = Dit kwartaal ligt vóór de start van het plan ({ $start }) en krijgt daarom niets. Wijzig de start onder Bedrijf.
+fault-pillar-cell = Een pijler heeft één aandeel voor het hele plan. Wijzig het in de regel “Aandelen”.
 
 
 ## Workspace: Timeline

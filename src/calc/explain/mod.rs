@@ -3,6 +3,7 @@
 mod budget;
 mod committed;
 mod flow;
+mod part;
 mod returns;
 mod track;
 
@@ -40,36 +41,28 @@ impl Step {
 
 /// Where a figure of `path` comes from, from the first cause to the figure itself; `None` where the path names no
 /// figure. Paths: `envelope`, `periods.2026`, `periods.2026.people`, `years.2028.people`, `quarters.2026-Q2`,
-/// `categories.people`, `pillars.data`, `phases.ID`, `initiatives.ID.payback`, `totals.npv`; any part of the budget
-/// also with `.committed`; `flow.2028.net` and `flow.2028-Q1.line` of the cash flow; `quarters.2026-Q2.actual`,
-/// `quarters.2026-Q2.earned`, `quarters.2026-Q2.headroom`, `actuals`, `initiatives`, `costs.ID`, `funding.ID`, `kpis.KEY`, `reviews`.
+/// `periods.2026.pillars.data`, `categories.people`, `pillars.data`, `phases.ID`, `initiatives.ID.payback`,
+/// `totals.npv`; any part of the budget also with `.committed` or `.headroom`; `flow.2028.net` and `flow.2028-Q1.line`
+/// of the cash flow; `quarters.2026-Q2.actual`, `quarters.2026-Q2.earned`, `actuals`, `initiatives`, `costs.ID`,
+/// `funding.ID`, `kpis.KEY`, `reviews`.
 pub fn explain(plan: &Plan, figures: &Figures, path: &Path) -> Result<Option<Vec<Step>>, Overflow> {
     let steps: Vec<&str> = path.steps().collect();
     let explainer = Explainer { plan, figures };
     match steps.as_slice() {
         ["envelope" | "divisible" | "reserve"] | ["budget", ..] => Ok(Some(explainer.envelope())),
-        ["periods", year] => explainer.period(year, None),
-        ["periods", year, "committed"] => explainer.committed_period(year, None),
-        ["periods", year, id] => explainer.period(year, Some(id)),
-        ["periods", year, id, "committed"] => explainer.committed_period(year, Some(id)),
-        ["years", year] => explainer.year(year, None),
-        ["years", year, "committed"] => explainer.committed_text(year, None),
-        ["years", year, id] => explainer.year(year, Some(id)),
-        ["years", year, id, "committed"] => explainer.committed_text(year, Some(id)),
-        ["quarters", quarter] => explainer.quarter(quarter, None),
-        ["quarters", quarter, "committed"] => explainer.committed_text(quarter, None),
-        ["quarters", quarter, "headroom"] => explainer.headroom(Some(quarter)),
         ["quarters", quarter, "actual"] => Ok(explainer.booked(quarter, false)),
         ["quarters", quarter, "earned"] => Ok(explainer.booked(quarter, true)),
-        ["quarters", quarter, id] => explainer.quarter(quarter, Some(id)),
-        ["quarters", quarter, id, "committed"] => explainer.committed_text(quarter, Some(id)),
+        [kind @ ("periods" | "years" | "quarters"), when, rest @ ..] => {
+            explainer.part(kind, when, rest)
+        }
         ["categories", id] => explainer.category(id),
-        ["categories", id, "committed"] => explainer.committed_in_all(id),
+        ["categories", id, measure] => explainer.category_measure(id, measure),
         ["pillars", id] => Ok(explainer.pillar(id)),
+        ["pillars", id, measure] => explainer.pillar_measure(id, measure),
         ["phases", id] => Ok(explainer.phase(id)),
         ["initiatives", id, figure] => explainer.initiative(id, figure),
         ["totals", "committed"] => explainer.committed_whole(),
-        ["totals", "headroom"] => explainer.headroom(None),
+        ["totals", "headroom"] => explainer.headroom(),
         ["actuals"] => explainer.spent(),
         ["flow", span, figure] => explainer.flow(span, figure),
         ["initiatives"] => Ok(Some(explainer.statuses())),

@@ -2,7 +2,7 @@
 
 use super::{Explainer, Step, Steps};
 use crate::{
-    calc::{Pace, contributions, progress, spent},
+    calc::{Cut, Pace, contributions, progress, spent},
     plan::{Arg, Booked, Money, Quarter, Status},
 };
 
@@ -12,7 +12,7 @@ impl Explainer<'_> {
         let Some(span) = self.plan.quarters() else {
             return Ok(None);
         };
-        let mut steps = self.largest(contributions(self.plan, span, None)?)?;
+        let mut steps = self.largest(contributions(self.plan, span, Cut::Whole)?)?;
         let totals = &self.figures.totals;
         let headroom = totals.allocated.minus(totals.committed)?;
         steps.extend([
@@ -23,24 +23,14 @@ impl Explainer<'_> {
         Ok(Some(steps))
     }
 
-    /// Allocated less committed, of the whole plan or of a quarter.
-    pub(super) fn headroom(&self, quarter: Option<&str>) -> Steps {
+    /// Allocated less committed, of the whole plan.
+    pub(super) fn headroom(&self) -> Steps {
         let totals = &self.figures.totals;
-        let (allocated, committed) = match quarter {
-            None => (totals.allocated, totals.committed),
-            Some(text) => {
-                let quarter = Quarter::parse(text);
-                let found = self.figures.quarters.iter();
-                let Some(cell) = found.into_iter().find(|q| Some(q.quarter) == quarter) else {
-                    return Ok(None);
-                };
-                (cell.part.allocated, cell.part.committed)
-            }
-        };
+        let left = totals.allocated.minus(totals.committed)?;
         Ok(Some(vec![
-            Step::new("explain-allocated").money("amount", allocated),
-            Step::new("explain-committed").money("amount", committed),
-            Step::new("explain-headroom").money("amount", allocated.minus(committed)?),
+            Step::new("explain-allocated").money("amount", totals.allocated),
+            Step::new("explain-committed").money("amount", totals.committed),
+            Step::new("explain-headroom").money("amount", left),
         ]))
     }
 

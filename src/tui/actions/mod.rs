@@ -121,6 +121,10 @@ pub enum Do {
     Zoom,
     /// Silence a rule, or let it speak again.
     Mute,
+    /// Another table of the same screen.
+    Table,
+    /// Another figure in the same cells.
+    Measure,
     /// Save.
     Save,
     /// Take the last change back.
@@ -166,6 +170,8 @@ impl Do {
                 | Self::Sort
                 | Self::Zoom
                 | Self::Mute
+                | Self::Table
+                | Self::Measure
         )
     }
 

@@ -53,6 +53,8 @@ pub const ACTIONS: &[Action] = &[
     ),
     action!(Do::Less, &["-"], "less", Edit, &[Scope::Budget]),
     action!(Do::More, &["+", "="], "more", Edit, &[Scope::Budget]),
+    action!(Do::Table, &["t"], "table", Move, &[Scope::Budget]),
+    action!(Do::Measure, &["m"], "measure", Move, &[Scope::Budget]),
     // the line of time
 
     // money

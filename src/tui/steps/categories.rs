@@ -11,7 +11,8 @@ use crate::{
     },
 };
 
-const SHARE: &str = "category_share";
+/// A line of the list.
+pub const SHARE: &str = "category_share";
 const NEW: Spot = Spot::new("new_category");
 
 /// What the page shows.

@@ -253,6 +253,7 @@ pub fn set(page: Page, cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         (Step::Pilot, _) => pilot::set(cx, spot, text),
         (Step::Money, _) => screens::money::set(cx, spot, text),
         (Step::Advice, _) => screens::advice::set(cx, spot, text),
+        (Step::Budget, _) => screens::budget::set(cx, spot, text),
         _ => Err(Safe::default()),
     }
 }

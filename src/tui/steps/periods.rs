@@ -253,7 +253,8 @@ pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
     })
 }
 
-fn even(years: Years) -> Vec<(i32, Share)> {
+/// The years of a period with even shares.
+pub fn even(years: Years) -> Vec<(i32, Share)> {
     let all: Vec<i32> = years.iter().collect();
     let zero = vec![Share::ZERO; all.len()];
     let free = vec![false; all.len()];

@@ -118,7 +118,8 @@ pub fn name(cx: &Cx<'_>, pillar: Pillar) -> Safe {
         .map_or_else(|| cx.t(pillar.message()), |text| cx.plain(&text.name))
 }
 
-fn share_of(cx: &Cx<'_>, pillar: Pillar) -> Share {
+/// The share of a pillar; nothing without a split.
+pub fn share_of(cx: &Cx<'_>, pillar: Pillar) -> Share {
     cx.plan
         .budget
         .pillars

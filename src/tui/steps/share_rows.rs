@@ -23,18 +23,24 @@ pub fn total(
         row = row.amount(allocated).amount(headroom);
     }
     let mut rows = vec![row];
-    let rest = Share::WHOLE.saturating_sub(sum);
-    if !rest.is_zero() {
-        let (id, size) = if rest < Share::ZERO {
-            ("shares-too-much", sum.saturating_sub(Share::WHOLE))
-        } else {
-            ("shares-missing", rest)
-        };
-        let text = cx.say(id, &[("share", Arg::Share(size))]);
-        let text = Safe::line(&format!("{} {text}", cx.theme.sign(Sign::Bad)));
-        rows.push(Row::text(text).tone(Tone::Bad));
-    }
+    rows.extend(missing(cx, sum));
     rows
+}
+
+/// What shares make too little or too much; nothing where they are a whole.
+pub fn missing(cx: &Cx<'_>, sum: Share) -> Option<Row> {
+    let rest = Share::WHOLE.saturating_sub(sum);
+    if rest.is_zero() {
+        return None;
+    }
+    let (id, size) = if rest < Share::ZERO {
+        ("shares-too-much", sum.saturating_sub(Share::WHOLE))
+    } else {
+        ("shares-missing", rest)
+    };
+    let text = cx.say(id, &[("share", Arg::Share(size))]);
+    let text = Safe::line(&format!("{} {text}", cx.theme.sign(Sign::Bad)));
+    Some(Row::text(text).tone(Tone::Bad))
 }
 
 /// Shares after one of them was typed; those that are locked stay.
@@ -46,8 +52,19 @@ pub fn rebalanced(
     text: &str,
 ) -> Result<Vec<Share>, Safe> {
     let new = edits::share(cx, text)?;
+    give_way(cx, |place| Spot::of(name, place), old, at, new)
+}
+
+/// Shares after one of them has changed: the others give way, but for those whose spots are locked.
+pub fn give_way(
+    cx: &Cx<'_>,
+    spot: impl Fn(usize) -> Spot,
+    old: &[Share],
+    at: usize,
+    new: Share,
+) -> Result<Vec<Share>, Safe> {
     let locked: Vec<bool> = (0..old.len())
-        .map(|place| cx.locks.contains(&Spot::of(name, place)))
+        .map(|place| cx.locks.contains(&spot(place)))
         .collect();
     rebalance(old, &locked, at, new).ok_or_else(|| cx.t("fault-locked"))
 }

@@ -1,0 +1,36 @@
+//! Ways out that a screen offers under its rows, each on a key.
+
+use crate::{
+    locale::Safe,
+    plan::Edit,
+    tui::{
+        actions::{self, Do, Scope},
+        steps::{Answer, Cx},
+    },
+};
+
+/// The keys of the ways, in their order.
+const KEYS: [Do; 4] = [Do::WayOne, Do::WayTwo, Do::WayThree, Do::WayFour];
+
+/// The ways in one line, each behind its key; nothing where there is none.
+pub fn words(cx: &Cx<'_>, ways: &[(Safe, Edit)]) -> Option<Safe> {
+    let ways: Vec<String> = KEYS
+        .into_iter()
+        .zip(ways)
+        .map(|(does, (name, _))| {
+            let key = actions::find(Scope::Tabs, does).map(actions::Action::key);
+            format!("[{}] {name}", key.unwrap_or_default())
+        })
+        .collect();
+    let list = [("ways", crate::plan::Arg::Text(ways.join("   ")))];
+    (!ways.is_empty()).then(|| cx.say("offers", &list))
+}
+
+/// Takes the way of a key.
+pub fn take(does: Do, ways: Vec<(Safe, Edit)>) -> Answer {
+    let at = KEYS.into_iter().position(|key| key == does);
+    let way = at.and_then(|at| ways.into_iter().nth(at));
+    way.map_or(Answer::Nothing, |(name, edit)| {
+        Answer::Edit(edit, name, None)
+    })
+}

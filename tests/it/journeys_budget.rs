@@ -1,0 +1,138 @@
+//! The budget's cells: typed, locked, seen by quarter and by pillar, and mended where they are over.
+
+use roadmap::{
+    plan::{Money, Share},
+    tui::steps::Step,
+};
+
+use super::driver::Driver;
+
+const PLAN: &str = "\
+format: 1
+company: { name: Example BV, revenue: 20_000_000 }
+plan: { start: 2026-Q2 }
+initiatives:
+  - { id: bot, name: Chatbot, pillar: technology, span: 2026-Q2..2026-Q3, cost: { advice: 22_000, people: 10_000 } }
+";
+
+fn on_budget() -> Driver {
+    let mut driver = Driver::on(PLAN).sized(120, 40);
+    driver.go(Step::Budget);
+    driver.screen();
+    driver
+}
+
+fn cell(driver: &Driver, period: usize, category: usize) -> String {
+    let period = &driver.work().figures.as_ref().unwrap().periods[period];
+    Money::file_text(period.categories[category], driver.plan().currency())
+}
+
+#[test]
+fn a_share_is_typed_in_its_cell_as_a_percentage_or_as_an_amount() {
+    let mut driver = on_budget();
+    // down from the shares to 2026, to its cell of advice
+    driver
+        .keys("down right right")
+        .expect("2026 External advice: €10,500 allocated, €22,000 committed.")
+        .expect("✗ over by €11,500")
+        .keys("enter ctrl-u '25%'")
+        .expect("= External advice 25% = €26,250")
+        .keys("enter");
+    assert_eq!(cell(&driver, 0, 2), "26_250");
+    driver.keys("u");
+    assert_eq!(cell(&driver, 0, 2), "10_500");
+    driver
+        .keys("up enter ctrl-u '21.000'")
+        .expect("This can be read as 21,000 or as 21.000")
+        .keys("esc enter ctrl-u '21,000'")
+        .expect("= External advice 20% = €21,000")
+        .keys("enter");
+    assert_eq!(
+        driver.plan().budget.periods[0].categories[2].1,
+        Share::percent(20)
+    );
+    driver.keys("up d");
+    assert!(driver.plan().budget.periods[0].categories.is_empty());
+    // a period's share as an amount, and one that can't be
+    driver.keys("g down left left left left enter ctrl-u '140k' enter");
+    assert_eq!(driver.plan().budget.periods[0].share, Share::percent(20));
+    driver
+        .keys("up enter ctrl-u '900k'")
+        .expect("At most €700,000 can stand here");
+}
+
+#[test]
+fn a_locked_cell_does_not_give_way() {
+    let mut driver = on_budget();
+    driver.keys("down right space left enter ctrl-u '50%' enter");
+    let shares: Vec<String> = driver.plan().budget.periods[0]
+        .categories
+        .iter()
+        .map(|(_, share)| share.to_string())
+        .collect();
+    assert_eq!(shares, ["50%", "30%", "20%"]);
+}
+
+#[test]
+fn a_cell_that_is_over_offers_a_share_that_is_enough() {
+    let mut driver = on_budget();
+    driver
+        .keys("down right right")
+        .expect("[b] Give External advice 21% in 2026")
+        .keys("b");
+    assert_eq!(cell(&driver, 0, 2), "22_050");
+    driver.expect("✓ €50 left");
+}
+
+#[test]
+fn quarters_are_typed_from_the_start_on() {
+    let mut driver = on_budget();
+    driver
+        .keys("t")
+        .expect("By year and quarter")
+        .keys("right enter ctrl-u '5000'")
+        .expect("This quarter lies before the plan's start (2026 Q2)")
+        .keys("esc right enter ctrl-u '70000'")
+        .expect("= 2026 Q2 50% = €70,000")
+        .keys("enter");
+    let figures = driver.work().figures.as_ref().unwrap();
+    let quarters = figures.years[0]
+        .quarters
+        .map(|of| of.file_text(driver.plan().currency()));
+    assert_eq!(quarters, ["0", "70_000", "17_500", "17_500"]);
+}
+
+#[test]
+fn pillars_get_their_shares_in_one_line() {
+    let mut driver = on_budget();
+    driver
+        .keys("t t")
+        .expect("The budget has no shares by pillar")
+        .expect("Committed, €");
+    let text = PLAN.replace(
+        "plan:",
+        "budget: { pillars: { people: 40%, technology: 30%, processes: 10%, data: 20% } }\nplan:",
+    );
+    let mut driver = Driver::on(&text).sized(120, 40);
+    driver.go(Step::Budget);
+    driver
+        .keys("t t right enter ctrl-u '40%' enter")
+        .expect("280,000.00");
+    let shares = &driver.plan().budget.pillars;
+    assert_eq!(shares[1].1, Share::percent(40));
+    driver
+        .keys("right right right enter")
+        .expect("This figure follows from others")
+        .keys("left enter")
+        .expect("A pillar has one share for the whole plan");
+}
+
+#[test]
+fn the_cells_show_what_is_left_and_name_what_is_over() {
+    let mut driver = on_budget();
+    driver
+        .expect("✗ Over: 2026 External advice €11,500")
+        .keys("m m")
+        .expect("Left, €")
+        .expect("✗ -11,500");
+}
