@@ -17,6 +17,9 @@ use clap_complete::Shell;
   roadmap new --company \"Example BV\" --revenue 20m
   roadmap summary plan.yaml | less
 
+Settings: settings.yaml in the folder roadmap of your config folder ($XDG_CONFIG_HOME, else ~/.config): theme,
+language, own keys. The key , on the screen opens it in $VISUAL or $EDITOR.
+
 Exit status: 0 done; 1 the plan has errors; 2 wrong usage, or a file that can't be read or written;
 3 the file was changed by somebody else meanwhile."
 )]
@@ -36,6 +39,24 @@ pub struct Cli {
     /// Draw with plain ASCII signs only.
     #[arg(long)]
     pub ascii: bool,
+    /// Colours of the screen [default: the terminal's own].
+    #[arg(long, value_name = "NAME")]
+    pub theme: Option<Theme>,
+}
+
+/// A theme by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Theme {
+    /// The terminal's own colours on its own background.
+    Terminal,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// As far apart as colours can be.
+    Contrast,
+    /// No colour at all.
+    Mono,
 }
 
 /// The commands.

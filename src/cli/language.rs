@@ -39,7 +39,7 @@ pub(super) fn of_report(asked: Option<Language>, plan: &Plan) -> Locale {
 }
 
 /// What the environment says, by the order that POSIX gives.
-fn of_terminal() -> (Option<Lang>, Option<Region>) {
+pub(super) fn of_terminal() -> (Option<Lang>, Option<Region>) {
     ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .filter_map(|name| env::var(name).ok())

@@ -61,6 +61,7 @@ pub fn main() -> ExitCode {
             lang: cli.lang,
             no_mouse: cli.no_mouse,
             ascii: cli.ascii,
+            theme: cli.theme,
         }),
         Some(Command::New(args)) => new::run(args),
         Some(Command::Summary(args)) => summary::run(&args),

@@ -3,6 +3,7 @@
 
 mod attributes;
 mod backups;
+mod config;
 mod difference;
 mod fault;
 mod hash;
@@ -23,6 +24,7 @@ use std::{
 };
 
 pub use backups::{Backup, backups};
+pub use config::{keep_settings, settings, settings_file};
 pub use difference::unified;
 pub use fault::{SaveError, StoreError};
 pub use journal::{Access, Journal, Owner};

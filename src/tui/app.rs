@@ -5,13 +5,15 @@ use std::{path::PathBuf, rc::Rc};
 use chrono::NaiveDate;
 
 use super::{
-    actions::{Do, Scope},
+    actions::{self, Do, Keymap, Scope},
+    copy,
     decide::{Decision, Naming, Reading},
     field::Line,
     msg::May,
     outside,
     recovery::Left,
     rows::{Kind, Row, Spot},
+    settings::{self, Own},
     steps::{self, Cx, Page, Step},
     theme::{Theme, Tone},
     work::{Way, Work},
@@ -35,6 +37,8 @@ pub struct Setup {
     pub recent: Vec<PathBuf>,
     /// Whether the mouse is used.
     pub mouse: bool,
+    /// Settings, and what is over and under them.
+    pub own: Own,
 }
 
 /// The program.
@@ -51,6 +55,8 @@ pub struct App {
     pub theme: Theme,
     /// Whether the mouse is used.
     pub mouse: bool,
+    /// Settings, and what is over and under them.
+    pub own: Own,
     /// Plans opened before.
     pub recent: Vec<PathBuf>,
     /// What is shown.
@@ -137,6 +143,8 @@ pub enum Intent {
     Discard,
     /// Save with leave.
     Save(PathBuf, May),
+    /// Back into the editor, with a text that could not be read.
+    EditAgain,
 }
 
 /// What the footer says.
@@ -151,6 +159,11 @@ pub struct Message {
 impl App {
     /// The opening screen.
     pub fn new(setup: Setup) -> Self {
+        let complaints = &setup.own.settings.complaints;
+        let message = settings::summary(&setup.locale, complaints).map(|text| Message {
+            text: Safe::line(&text),
+            tone: Tone::Warn,
+        });
         Self {
             size: (80, 24),
             locale: setup.locale,
@@ -158,13 +171,26 @@ impl App {
             today: setup.today,
             theme: setup.theme,
             mouse: setup.mouse,
+            own: setup.own,
             recent: setup.recent,
             screen: Screen::Welcome(0),
             layers: Vec::new(),
-            message: None,
+            message,
             left: Vec::new(),
             protected: true,
         }
+    }
+
+    /// Which key does what.
+    pub const fn keymap(&self) -> &Keymap {
+        &self.own.settings.keymap
+    }
+
+    /// The key of an action, as it is shown; nothing where it has none.
+    pub fn key_of(&self, scope: Scope, does: Do) -> String {
+        actions::find(scope, does).map_or_else(String::new, |action| {
+            self.keymap().first(scope, action, self.theme.ascii)
+        })
     }
 
     /// The plan at work.
@@ -216,6 +242,7 @@ impl App {
             &self.guidelines,
             self.theme,
             (self.now(), self.today, self.size),
+            self.keymap(),
         )
     }
 
@@ -237,6 +264,7 @@ impl App {
         let kind = row.as_ref().map(|row| &row.kind);
         let id = match does {
             Do::Less | Do::More if row.as_ref().is_some_and(Row::has_columns) => return None,
+            Do::Copy | Do::CopyTable if copy::of(self, does).is_none() => "no-copy",
             Do::Undo if !work.history.can_undo() => "no-undo",
             Do::Redo if !work.history.can_redo() => "no-redo",
             Do::Toggle

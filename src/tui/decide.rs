@@ -156,6 +156,7 @@ fn saved_as(app: &App, path: PathBuf, what: Named) -> Option<Effect> {
         Named::Left(left) => Effect::KeepAs(left, path),
         Named::Mine => Effect::Save {
             plan: Box::new(app.work()?.plan.clone()),
+            text: app.work()?.text(),
             path,
             may: None,
         },

@@ -1,7 +1,5 @@
 //! What reaches the program: keys, mouse, paste, size, and answers to its own effects. Knows no terminal library.
 
-use std::fmt;
-
 /// A key without its modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Code {
@@ -52,23 +50,23 @@ pub struct Key {
     pub shift: bool,
 }
 
-/// Names of keys, as the action table and journeys write them, and as people read them.
-const NAMES: [(&str, Code, &str); 15] = [
-    ("enter", Code::Enter, "⏎"),
-    ("esc", Code::Esc, "Esc"),
-    ("tab", Code::Tab, "Tab"),
-    ("backtab", Code::BackTab, "⇧Tab"),
-    ("backspace", Code::Backspace, "⌫"),
-    ("delete", Code::Delete, "Del"),
-    ("up", Code::Up, "↑"),
-    ("down", Code::Down, "↓"),
-    ("left", Code::Left, "←"),
-    ("right", Code::Right, "→"),
-    ("home", Code::Home, "Home"),
-    ("end", Code::End, "End"),
-    ("pageup", Code::PageUp, "PgUp"),
-    ("pagedown", Code::PageDown, "PgDn"),
-    ("space", Code::Char(' '), "Space"),
+/// Names of keys, as the action table and journeys write them, as people read them, and the same in ASCII.
+const NAMES: [(&str, Code, &str, &str); 15] = [
+    ("enter", Code::Enter, "⏎", "Enter"),
+    ("esc", Code::Esc, "Esc", "Esc"),
+    ("tab", Code::Tab, "Tab", "Tab"),
+    ("backtab", Code::BackTab, "⇧Tab", "Shift-Tab"),
+    ("backspace", Code::Backspace, "⌫", "Backspace"),
+    ("delete", Code::Delete, "Del", "Del"),
+    ("up", Code::Up, "↑", "Up"),
+    ("down", Code::Down, "↓", "Down"),
+    ("left", Code::Left, "←", "Left"),
+    ("right", Code::Right, "→", "Right"),
+    ("home", Code::Home, "Home", "Home"),
+    ("end", Code::End, "End", "End"),
+    ("pageup", Code::PageUp, "PgUp", "PgUp"),
+    ("pagedown", Code::PageDown, "PgDn", "PgDn"),
+    ("space", Code::Char(' '), "Space", "Space"),
 ];
 
 impl Key {
@@ -104,36 +102,49 @@ impl Key {
         Some(key)
     }
 
+    /// As footer and help show it.
+    pub fn shown(self, ascii: bool) -> String {
+        let mut text = String::new();
+        if self.ctrl {
+            text.push_str("Ctrl-");
+        }
+        if self.shift {
+            text.push_str(if ascii { "Shift-" } else { "⇧" });
+        }
+        match self.code {
+            Code::F(number) => text.extend([String::from("F"), number.to_string()]),
+            Code::Char(c) if c != ' ' && self.ctrl => text.extend(c.to_uppercase()),
+            Code::Char(c) if c != ' ' => text.push(c),
+            code => {
+                let named = NAMES.iter().find(|(_, named, ..)| *named == code);
+                let face = named.map(|(.., sign, word)| if ascii { word } else { sign });
+                text.push_str(face.copied().unwrap_or_default());
+            }
+        }
+        text
+    }
+
+    /// Whether terminals send it as itself. Ctrl with some letters is another key, with digits and most signs it is
+    /// nothing; Ctrl and Shift on other keys are lost in many terminals.
+    pub const fn arrives(self) -> bool {
+        if self.alt {
+            return false;
+        }
+        match (self.code, self.ctrl, self.shift) {
+            (Code::Char(c), true, _) => {
+                c.is_ascii_alphabetic() && !matches!(c.to_ascii_lowercase(), 'h' | 'i' | 'j' | 'm')
+            }
+            (Code::Char(_), false, shift) => !shift,
+            (Code::Up | Code::Down | Code::Left | Code::Right, _, _) => true,
+            (_, ctrl, shift) => !ctrl && !shift,
+        }
+    }
+
     /// The character that it types, where it types one.
     pub const fn typed(self) -> Option<char> {
         match self.code {
             Code::Char(c) if !self.ctrl && !self.alt => Some(c),
             _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Key {
-    /// As footer and help show it.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.ctrl {
-            f.write_str("Ctrl-")?;
-        }
-        if self.shift {
-            f.write_str("⇧")?;
-        }
-        match self.code {
-            Code::F(number) => write!(f, "F{number}"),
-            Code::Char(c) if c != ' ' && self.ctrl => {
-                write!(f, "{}", c.to_uppercase())
-            }
-            Code::Char(c) if c != ' ' => write!(f, "{c}"),
-            code => f.write_str(
-                NAMES
-                    .iter()
-                    .find(|(_, named, _)| *named == code)
-                    .map_or("", |(.., shown)| shown),
-            ),
         }
     }
 }
@@ -164,8 +175,36 @@ mod tests {
             ("f1", "F1"),
             (":", ":"),
         ] {
-            assert_eq!(Key::parse(name).unwrap().to_string(), shown);
+            assert_eq!(Key::parse(name).unwrap().shown(false), shown);
         }
         assert_eq!(Key::parse("nonsense"), None);
+        for (name, shown) in [("shift-left", "Shift-Left"), ("enter", "Enter"), ("q", "q")] {
+            assert_eq!(Key::parse(name).unwrap().shown(true), shown);
+        }
+    }
+
+    #[test]
+    fn some_keys_never_come_as_themselves() {
+        for name in [
+            "ctrl-i",
+            "ctrl-m",
+            "ctrl-1",
+            "ctrl-enter",
+            "shift-enter",
+            "ctrl-backspace",
+        ] {
+            assert!(!Key::parse(name).unwrap().arrives(), "{name}");
+        }
+        for name in [
+            "ctrl-s",
+            "ctrl-left",
+            "shift-up",
+            "enter",
+            "Q",
+            "f5",
+            "backtab",
+        ] {
+            assert!(Key::parse(name).unwrap().arrives(), "{name}");
+        }
     }
 }

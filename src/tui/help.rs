@@ -1,9 +1,17 @@
 //! What help and palette list: the explanation of the selected figure, then what can be done here, searchable.
 
+use std::cmp::Reverse;
+
+use nucleo_matcher::{
+    Config, Matcher, Utf32Str,
+    pattern::{CaseMatching, Normalization, Pattern},
+};
+
 use super::{
     actions::{self, Do, Group},
     app::{App, Layer, Search},
     rows::Row,
+    settings,
 };
 use crate::{calc, locale::Safe};
 
@@ -28,7 +36,15 @@ pub struct Line {
 pub fn lines(app: &App) -> Vec<Line> {
     let (search, all) = match app.layers.last() {
         Some(Layer::Help(search)) => (search, help(app)),
-        Some(Layer::Palette(search)) => (search, palette(app)),
+        Some(Layer::Palette(search)) => {
+            let wanted = search.line.text();
+            let all = palette(app);
+            return if wanted.trim().is_empty() {
+                all
+            } else {
+                best(all, wanted)
+            };
+        }
         _ => return Vec::new(),
     };
     let wanted = search.words();
@@ -38,6 +54,32 @@ pub fn lines(app: &App) -> Vec<Line> {
     all.into_iter()
         .filter(|line| line.does.is_some() && line.matches(&wanted))
         .collect()
+}
+
+/// The lines in which the letters of each word come in their order, those that fit best first: `sv pl` finds “Save the
+/// plan”.
+fn best(lines: Vec<Line>, wanted: &str) -> Vec<Line> {
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let pattern = Pattern::parse(wanted, CaseMatching::Ignore, Normalization::Smart);
+    let mut letters = Vec::new();
+    let mut found: Vec<(u32, Line)> = lines
+        .into_iter()
+        .filter_map(|line| {
+            // its name counts as much as its sentence; its key is it
+            if line.keys.as_str().split(' ').any(|key| key == wanted) {
+                return Some((u32::MAX, line));
+            }
+            let score = [&line.name, &line.text]
+                .into_iter()
+                .filter_map(|text| {
+                    pattern.score(Utf32Str::new(text.as_str(), &mut letters), &mut matcher)
+                })
+                .max()?;
+            Some((score, line))
+        })
+        .collect();
+    found.sort_by_key(|(score, _)| Reverse(*score));
+    found.into_iter().map(|(_, line)| line).collect()
 }
 
 impl Search {
@@ -77,19 +119,23 @@ fn help(app: &App) -> Vec<Line> {
 }
 
 fn palette(app: &App) -> Vec<Line> {
-    Group::ALL
-        .into_iter()
-        .flat_map(|group| actions(app, group))
-        .collect()
+    // what is wrong in the settings stands first: taking such a line opens them
+    let complaints = app.own.settings.complaints.iter().map(|notice| Line {
+        does: Some(Do::Settings),
+        ..plain(Safe::line(&settings::in_words(&app.locale, notice)))
+    });
+    let actions = Group::ALL.into_iter().flat_map(|group| actions(app, group));
+    complaints.chain(actions).collect()
 }
 
 /// The actions of a group that act on the screen below; those that can't now know why.
 fn actions(app: &App, group: Group) -> Vec<Line> {
-    actions::in_scope(app.screen_scope())
+    let scope = app.screen_scope();
+    actions::in_scope(scope)
         .filter(|action| action.group == group)
         .map(|action| Line {
             text: Safe::line(&app.locale.text(action.help)),
-            keys: Safe::line(&action.all_keys()),
+            keys: Safe::line(&app.keymap().shown(scope, action, app.theme.ascii)),
             does: Some(action.does),
             name: Safe::line(&app.locale.text(action.label)),
             heading: false,

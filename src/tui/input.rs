@@ -1,10 +1,20 @@
 //! The input thread: what the terminal sends, as our own messages.
 
-use std::{sync::mpsc::Sender, thread};
+use std::{
+    io::{self, PipeReader, PipeWriter, Read as _, Write as _},
+    sync::mpsc::{Receiver, Sender, channel},
+    thread,
+    time::Duration,
+};
 
 use crossterm::event::{
     Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
-    read,
+    poll, read,
+};
+use rustix::{
+    event::{PollFd, PollFlags},
+    io::Errno,
+    stdio::stdin,
 };
 
 use super::{
@@ -12,18 +22,94 @@ use super::{
     msg::Msg,
 };
 
-/// Starts the thread. It ends with the program, or when nobody listens any more.
-pub fn listen(to: Sender<Msg>) {
-    thread::spawn(move || {
-        // an error means that the terminal is gone; the hang-up thread ends the program
-        while let Ok(event) = read() {
-            if let Some(msg) = message(event)
-                && to.send(msg).is_err()
-            {
-                break;
+/// How long the library may look for the rest of what it has begun to read. Not at all is no choice: it would not even
+/// read then.
+const LOOK: Duration = Duration::from_millis(1);
+
+/// The thread that listens to the terminal, and the way to keep it off.
+pub struct Input {
+    wake: PipeWriter,
+    holds: Receiver<()>,
+    go: Sender<()>,
+}
+
+impl Input {
+    /// Starts the thread. It ends with the program, or when nobody listens any more.
+    pub fn listen(to: Sender<Msg>) -> io::Result<Self> {
+        let (woken, wake) = io::pipe()?;
+        let (held, holds) = channel();
+        let (go, went) = channel();
+        thread::spawn(move || {
+            let thread = Thread {
+                to,
+                woken,
+                held,
+                went,
+            };
+            thread.run();
+        });
+        Ok(Self { wake, holds, go })
+    }
+
+    /// Keeps the thread off the terminal: what is typed now is another program's.
+    pub fn hold(&mut self) -> io::Result<()> {
+        self.wake.write_all(b"!")?;
+        // a thread that has ended does not read either
+        let _ = self.holds.recv();
+        Ok(())
+    }
+
+    /// Lets it listen again.
+    pub fn go_on(&self) {
+        let _ = self.go.send(());
+    }
+}
+
+struct Thread {
+    to: Sender<Msg>,
+    woken: PipeReader,
+    held: Sender<()>,
+    went: Receiver<()>,
+}
+
+impl Thread {
+    /// Waits for the terminal or the loop, without ever waking by itself.
+    fn run(mut self) {
+        let input = stdin();
+        loop {
+            let mut asked = [
+                PollFd::new(&input, PollFlags::IN),
+                PollFd::new(&self.woken, PollFlags::IN),
+            ];
+            match rustix::event::poll(&mut asked, None) {
+                Err(Errno::INTR) => continue,
+                Err(_) => return,
+                Ok(_) => {}
+            }
+            let [typed, woken] = asked.map(|asked| asked.revents());
+            if !woken.is_empty() {
+                let taken = self.woken.read_exact(&mut [0]);
+                if taken.is_err() || self.held.send(()).is_err() || self.went.recv().is_err() {
+                    return;
+                }
+            } else if !typed.is_empty() && !self.take() {
+                return;
             }
         }
-    });
+    }
+
+    /// Takes all that has come. An error means that the terminal is gone; another thread ends the program then.
+    fn take(&self) -> bool {
+        while let Ok(true) = poll(LOOK) {
+            let Ok(event) = read() else { return false };
+            if let Some(msg) = message(event)
+                && self.to.send(msg).is_err()
+            {
+                return false;
+            }
+        }
+        true
+    }
 }
 
 fn message(event: Event) -> Option<Msg> {

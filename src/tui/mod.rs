@@ -12,7 +12,10 @@ pub mod chart;
 mod chart_view;
 mod choosing;
 mod concern;
+mod copy;
 pub mod decide;
+mod editing;
+mod editor;
 pub mod event;
 pub mod field;
 mod field_view;
@@ -23,6 +26,7 @@ pub mod hits;
 mod input;
 mod journal;
 mod layers_view;
+mod lending;
 pub mod look;
 pub mod msg;
 pub mod outside;
@@ -36,6 +40,7 @@ mod screens;
 mod scrolling;
 pub mod series;
 mod session;
+pub mod settings;
 mod side_view;
 mod signals;
 mod stack_view;
@@ -57,27 +62,28 @@ use std::{
 
 use app::{App, Setup};
 use chrono::NaiveDate;
-use theme::Theme;
+use settings::{Own, Settings, Wishes};
+use theme::Depth;
 
-use crate::{locale::Locale, store, yaml};
+use crate::{store, yaml};
 
 /// How the screen is to be shown.
 #[derive(Clone)]
 pub struct Args {
     /// The plan to open; nothing for the opening screen.
     pub plan: Option<PathBuf>,
-    /// Words and figures.
-    pub locale: Locale,
+    /// What the command line wishes.
+    pub asked: Wishes,
+    /// What the environment wishes.
+    pub terminal: Wishes,
     /// The day.
     pub today: NaiveDate,
-    /// Whether colours are wanted (`NO_COLOR` says no).
-    pub colour: bool,
-    /// Only signs of ASCII.
-    pub ascii: bool,
-    /// Whether the mouse is used.
-    pub mouse: bool,
     /// What `TERM` says.
     pub term: Option<String>,
+    /// What `COLORTERM` says.
+    pub colorterm: Option<String>,
+    /// Whether tmux stands between the program and the terminal.
+    pub in_tmux: bool,
 }
 
 /// Why the screen could not be shown.
@@ -109,18 +115,35 @@ impl ScreenError {
 ///
 /// # Errors
 /// A [`ScreenError`], before anything was drawn where there is no fit terminal.
-pub fn run(args: Args) -> Result<(), ScreenError> {
+pub fn run(args: &Args) -> Result<(), ScreenError> {
     terminal::fit(args.term.as_deref()).map_err(|unfit| match unfit {
         terminal::Unfit::NoTerminal => ScreenError::NoTerminal,
         terminal::Unfit::Dumb => ScreenError::Dumb,
     })?;
+    let settings = match store::settings() {
+        Ok(bytes) => settings::read(&bytes.unwrap_or_default()),
+        Err(fault) => Settings {
+            complaints: vec![fault.notice(Path::new(settings::FILE))],
+            ..Settings::default()
+        },
+    };
+    let depth = Depth::of(args.colorterm.as_deref(), args.term.as_deref());
+    let own = Own {
+        asked: args.asked,
+        terminal: args.terminal,
+        depth,
+        in_tmux: args.in_tmux,
+        settings,
+    };
+    let wishes = own.wishes();
     let mut app = App::new(Setup {
-        locale: args.locale,
+        locale: wishes.locale(),
         guidelines: yaml::guidelines(),
         today: args.today,
-        theme: Theme::new(args.colour, args.ascii),
+        theme: wishes.theme(depth),
         recent: store::recent_plans(),
-        mouse: args.mouse,
+        mouse: wishes.mouse.unwrap_or(true),
+        own,
     });
     runner::run(&mut app, args.plan.as_deref().map(Path::new))?;
     Ok(())

@@ -7,7 +7,11 @@ use super::{
     event::{Key, Mouse},
     outside::Clash,
     recovery::Left,
-    theme::Tone,
+    rows::Spot,
+    settings::Settings,
+    steps::Page,
+    theme::{Skin, Tone},
+    work::Written,
 };
 use crate::{
     plan::{Notice, Plan},
@@ -77,6 +81,40 @@ pub enum Msg {
         /// What the person may allow.
         may: Option<May>,
     },
+    /// The editor was used.
+    Edited(Edited),
+}
+
+/// What came of a text in the editor.
+#[derive(Debug)]
+pub enum Edited {
+    /// A long text of the plan.
+    Text {
+        /// On which page.
+        page: Page,
+        /// In which row.
+        spot: Spot,
+        /// As it is now.
+        text: String,
+    },
+    /// The plan as a whole, as its text now says.
+    Plan(Box<Written>, Vec<Notice>),
+    /// The plan's text can't be read: what is wrong with it first, and where it lies.
+    Faulty(Box<Notice>, PathBuf),
+    /// The text stays where it is, for later.
+    Kept(PathBuf),
+    /// Nothing.
+    Unchanged,
+    /// The settings hold anew.
+    Settings(Box<Settings>),
+    /// The theme could not be written into the settings: why.
+    ThemeNotKept(String),
+    /// There is no editor.
+    NoEditor,
+    /// It could not be started, or its text could not be read: its name, and what the system says.
+    Failed(String, String),
+    /// It ended with an error.
+    Refused(String),
 }
 
 /// What a save needs leave for.
@@ -108,6 +146,8 @@ pub struct Replaced {
     pub base: Option<Plan>,
     /// What is wrong in the file, where it is another now.
     pub complaints: Option<Vec<Notice>>,
+    /// Its text, where one that was edited by hand went into it.
+    pub text: Option<Written>,
     /// Why.
     pub why: Why,
 }
@@ -149,6 +189,8 @@ pub enum Effect {
     Save {
         /// The plan.
         plan: Box<Plan>,
+        /// Its text, where that was edited by hand.
+        text: Option<String>,
         /// Where.
         path: PathBuf,
         /// What the person allowed.
@@ -168,4 +210,32 @@ pub enum Effect {
     Merge(Prefer),
     /// Look at the file again, and whether another program still has it.
     Look,
+    /// Hand a text to the terminal's clipboard.
+    Copy(String),
+    /// Open a long text of the plan in the editor.
+    EditText {
+        /// On which page.
+        page: Page,
+        /// In which row.
+        spot: Spot,
+        /// The text.
+        text: String,
+    },
+    /// Open the plan's text in the editor.
+    EditPlan {
+        /// The plan.
+        plan: Box<Plan>,
+        /// Its text, where that was edited by hand and is not saved yet.
+        text: Option<String>,
+        /// Its file.
+        path: Option<PathBuf>,
+    },
+    /// Open the text that could not be read once more.
+    EditAgain,
+    /// Leave that text where it lies.
+    LeaveText,
+    /// Open the settings in the editor.
+    EditSettings,
+    /// Write the theme into the settings.
+    KeepTheme(Skin),
 }

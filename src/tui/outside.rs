@@ -60,6 +60,7 @@ pub fn ask(app: &mut App, clash: Clash) {
     if let Some(work) = app.work() {
         let overwrite = Effect::Save {
             plan: Box::new(work.plan.clone()),
+            text: work.text(),
             path: clash.path,
             may: Some(May::Overwrite),
         };
@@ -104,6 +105,9 @@ pub fn replace(app: &mut App, replaced: Replaced) {
     work.replace(Edit::Plan(Box::new(replaced.plan)), name, &app.guidelines);
     if let Some(base) = replaced.base {
         work.saved(base);
+    }
+    if let Some(text) = replaced.text {
+        work.take_text(text);
     }
     if let Some(complaints) = replaced.complaints {
         work.complaints = complaints;
@@ -164,6 +168,7 @@ pub fn refusal(app: &App, does: Do, row: Option<&Row>) -> Option<Safe> {
         | Do::WayFour
         | Do::Undo
         | Do::Redo
+        | Do::Editor
         | Do::Save => true,
         _ => false,
     };

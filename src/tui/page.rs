@@ -6,6 +6,7 @@ use super::{
     actions::Do,
     app::{App, Intent, Screen},
     choosing::{nudge, toggle},
+    copy, editing,
     msg::Effect,
     rows::{Kind, Spot},
     steps::{self, Answer, Page, Step, What},
@@ -52,6 +53,8 @@ pub fn act(app: &mut App, does: Do) -> Vec<Effect> {
         Do::ColumnAfter => column_by(app, 1),
         Do::Save => return save(app),
         Do::Undo | Do::Redo => travel(app, does),
+        Do::Copy | Do::CopyTable => return copy::act(app, does),
+        Do::Editor => return editing::open(app),
         does if does.is_of_page() => return step_does(app, does),
         // what the program does wherever it is
         _ => {}
@@ -184,7 +187,7 @@ pub fn set(app: &mut App, spot: Spot, text: &str) -> Result<(), Safe> {
 }
 
 /// Makes a change of the plan.
-fn make(app: &mut App, edit: Edit, name: Safe) {
+pub fn make(app: &mut App, edit: Edit, name: Safe) {
     let Screen::Work(work) = &mut app.screen else {
         return;
     };
@@ -352,6 +355,7 @@ pub fn save(app: &mut App) -> Vec<Effect> {
     };
     vec![Effect::Save {
         plan: Box::new(work.plan.clone()),
+        text: work.text(),
         path,
         may: None,
     }]

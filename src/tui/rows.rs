@@ -175,6 +175,8 @@ pub struct Row {
     pub pinned: bool,
     /// Of the heads of columns: how many of the last columns stay when there is no room for all.
     pub keep: usize,
+    /// Whether its text may have several lines: the editor opens it.
+    pub long: bool,
 }
 
 impl Row {
@@ -194,6 +196,7 @@ impl Row {
             path: None,
             pinned: false,
             keep: 0,
+            long: false,
         }
     }
 
@@ -371,6 +374,13 @@ impl Row {
     #[must_use]
     pub fn figure(mut self, path: &str) -> Self {
         self.path = Some(Path::parse(path));
+        self
+    }
+
+    /// Its text may have several lines: the editor opens it.
+    #[must_use]
+    pub const fn long(mut self) -> Self {
+        self.long = true;
         self
     }
 

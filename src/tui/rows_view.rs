@@ -5,7 +5,6 @@ use std::rc::Rc;
 use ratatui::layout::Rect;
 
 use super::{
-    actions::{self, Action},
     app::App,
     bars_view::{draw_bar, slider},
     chart_view,
@@ -147,8 +146,7 @@ fn draw_row(
             }
         }
         Kind::Way(does) => {
-            let key =
-                actions::find(app.screen_scope(), *does).map_or_else(String::new, Action::key);
+            let key = app.key_of(app.screen_scope(), *does);
             let at = x.saturating_add(WAY.saturating_sub(3));
             canvas.put(at, place.y, 2, &Safe::line(&key), theme.tone(Tone::Accent));
             let area = Rect::new(

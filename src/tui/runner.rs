@@ -11,8 +11,9 @@ use super::{
     app::App,
     event::{Code, Key},
     hits::Hits,
-    input,
+    input::Input,
     journal::Keeper,
+    lending::Lender,
     msg::{Effect, Msg},
     session::Session,
     signals,
@@ -71,7 +72,8 @@ impl Runner {
         let mut hits = Hits::default();
         screen.draw(|frame| view::draw(app, frame, &mut hits))?;
         // after the first frame: nothing that is typed is lost, and the screen stands sooner
-        input::listen(self.to.clone());
+        let input = Input::listen(self.to.clone())?;
+        let mut lender = Lender::new(input, app.guidelines.clone());
         let mut said: Option<Instant> = None;
         loop {
             let Some(msg) = receive(from, said) else {
@@ -86,7 +88,7 @@ impl Runner {
                 }
                 let effects = app.update(msg, &hits);
                 for effect in effects {
-                    if self.perform(app, screen, effect)? {
+                    if self.perform(app, screen, &mut lender, effect)? {
                         return Ok(());
                     }
                 }
@@ -136,7 +138,13 @@ impl Runner {
     }
 
     /// Does what the program asked for. Returns whether it ends.
-    fn perform(&mut self, app: &mut App, screen: &mut Screen, effect: Effect) -> io::Result<bool> {
+    fn perform(
+        &mut self,
+        app: &mut App,
+        screen: &mut Screen,
+        lender: &mut Lender,
+        effect: Effect,
+    ) -> io::Result<bool> {
         let session = &mut self.session;
         let answers = match effect {
             Effect::Quit => return Ok(true),
@@ -151,20 +159,36 @@ impl Runner {
                 return Ok(false);
             }
             Effect::Open(path) => session.open(&path),
-            Effect::Save { plan, path, may } => session.save(*plan, path, may),
+            Effect::Save {
+                plan,
+                text,
+                path,
+                may,
+            } => session.save(*plan, text.as_deref(), path, may),
             Effect::Recover(left, prefer) => session.recover(left, prefer).into_iter().collect(),
             Effect::KeepAs(left, path) => session.keep_as(left, &path),
             Effect::Discard(left) => session.discard(left),
             Effect::TakeTheirs => session.take_theirs().into_iter().collect(),
             Effect::Merge(prefer) => {
-                let merged = app
-                    .work()
-                    .and_then(|work| session.merge(&work.plan, prefer));
+                let merged = app.work().and_then(|work| session.merge(work, prefer));
                 merged.into_iter().collect()
             }
             Effect::Look => session.look(app.work(), true),
+            Effect::Copy(text) => {
+                screen.copy(&text, app.own.in_tmux)?;
+                Vec::new()
+            }
+            effect => {
+                let edited = lender.perform(app, screen, effect, session.opened())?;
+                app.size = screen.size();
+                edited.into_iter().map(Msg::Edited).collect()
+            }
         };
+        let had_mouse = app.mouse;
         tell(app, answers);
+        if app.mouse != had_mouse {
+            screen.mouse(app.mouse)?;
+        }
         Ok(false)
     }
 }

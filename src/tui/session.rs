@@ -14,7 +14,7 @@ use super::{
     outside::Clash,
     recovery::Left,
     theme::Tone,
-    work::Work,
+    work::{Work, Written},
 };
 use crate::{
     plan::{self, Arg, Guidelines, Notice, Plan, Severity},
@@ -170,20 +170,36 @@ impl Session {
         (self.opened, self.theirs, self.watcher) = (None, None, None);
     }
 
-    /// Saves a plan: into its file, or as another.
-    pub fn save(&mut self, plan: Plan, path: PathBuf, may: Option<May>) -> Vec<Msg> {
+    /// The file as it was read or saved last.
+    pub const fn opened(&self) -> Option<&store::Opened> {
+        self.opened.as_ref()
+    }
+
+    /// Saves a plan: into its file, or as another. Where its text was edited by hand, that text.
+    pub fn save(
+        &mut self,
+        plan: Plan,
+        text: Option<&str>,
+        path: PathBuf,
+        may: Option<May>,
+    ) -> Vec<Msg> {
         let session = self.opened.as_mut();
         let saved = match (session, may) {
-            (Some(opened), None | Some(May::DropComments)) if opened.path == path => {
-                store::save(opened, &plan, &self.guidelines, may.is_some())
-            }
+            (Some(opened), None | Some(May::DropComments)) if opened.path == path => match text {
+                Some(text) => store::save_text(opened, text, &self.guidelines),
+                None => store::save(opened, &plan, &self.guidelines, may.is_some()),
+            },
             (opened, _) => {
                 let over = may == Some(May::Overwrite);
                 let created = match opened {
                     Some(opened) => store::save_as(opened, &plan, &path, &self.guidelines, over),
                     None => store::create(&path, &plan, &self.guidelines, over),
                 };
-                created.map(|(opened, saved)| {
+                created.and_then(|(mut opened, saved)| {
+                    let saved = match text {
+                        Some(text) => store::save_text(&mut opened, text, &self.guidelines),
+                        None => Ok(saved),
+                    };
                     self.opened = Some(opened);
                     saved
                 })
@@ -192,7 +208,7 @@ impl Session {
         let saved = match saved {
             Ok(saved) => saved,
             Err(SaveError::Conflict) => {
-                let clash = self.clash(&plan);
+                let clash = self.clash(&plan, text);
                 return clash.map_or_else(
                     || vec![not_saved(&SaveError::Conflict, path)],
                     |clash| vec![clash],
@@ -268,16 +284,22 @@ impl Session {
             return None;
         }
         if work.unsaved() {
-            return self.clash(&work.plan);
+            return self.clash(&work.plan, work.text().as_deref());
         }
         match store::open(path, &self.guidelines) {
-            Ok(theirs) => Some(self.go_on_from(theirs, None, Why::Outside)),
+            Ok(theirs) => Some(self.go_on_from(theirs, None, None, Why::Outside)),
             Err(error) => Some(said(error.notice(path), Tone::Warn)),
         }
     }
 
     /// What the file holds now is what the next save builds on; on the screen is `plan`, or just that.
-    fn go_on_from(&mut self, theirs: store::Opened, plan: Option<Plan>, why: Why) -> Msg {
+    fn go_on_from(
+        &mut self,
+        theirs: store::Opened,
+        plan: Option<Plan>,
+        text: Option<Written>,
+        why: Why,
+    ) -> Msg {
         if self.journal.is_some() {
             self.keeper.saved(theirs.document.text());
         }
@@ -285,6 +307,7 @@ impl Session {
             plan: plan.unwrap_or_else(|| theirs.plan.clone()),
             base: Some(theirs.plan.clone()),
             complaints: Some(theirs.notices.clone()),
+            text,
             why,
         };
         self.theirs = None;
@@ -293,14 +316,14 @@ impl Session {
     }
 
     /// What to ask about a file that is another than the one that was opened.
-    fn clash(&mut self, plan: &Plan) -> Option<Msg> {
+    fn clash(&mut self, plan: &Plan, text: Option<&str>) -> Option<Msg> {
         let opened = self.opened.as_ref()?;
         let path = opened.path.clone();
         let theirs = match store::open(&path, &self.guidelines) {
             Ok(theirs) => theirs,
             Err(error) => return Some(said(error.notice(&path), Tone::Warn)),
         };
-        let ours = text_of(opened, plan);
+        let ours = text.map_or_else(|| text_of(opened, plan), str::to_owned);
         let merged = merged(opened.document.text(), &ours, theirs.document.text());
         let clash = Clash {
             difference: difference(&path, &ours, theirs.document.text()),
@@ -315,16 +338,24 @@ impl Session {
     /// Takes what somebody else made of the file.
     pub fn take_theirs(&mut self) -> Option<Msg> {
         let theirs = self.theirs.take()?;
-        Some(self.go_on_from(theirs, None, Why::Theirs))
+        Some(self.go_on_from(theirs, None, None, Why::Theirs))
     }
 
     /// Brings it together with the plan at work.
-    pub fn merge(&mut self, plan: &Plan, prefer: Prefer) -> Option<Msg> {
+    pub fn merge(&mut self, work: &Work, prefer: Prefer) -> Option<Msg> {
         let (opened, theirs) = (self.opened.as_ref()?, self.theirs.take()?);
-        let ours = text_of(opened, plan);
+        let edited = work.text();
+        let by_hand = edited.is_some();
+        let ours = edited.unwrap_or_else(|| text_of(opened, &work.plan));
         let merged = merged(opened.document.text(), &ours, theirs.document.text())?;
-        let plan = self.plan_of(preferred(&merged, prefer))?;
-        Some(self.go_on_from(theirs, Some(plan), Why::Merged))
+        let document = Document::read(preferred(&merged, prefer).as_bytes()).ok()?;
+        let plan = yaml::decode(&document, &self.guidelines).plan;
+        // comments that were edited by hand are not lost either
+        let text = by_hand.then(|| Written {
+            document,
+            plan: plan.clone(),
+        });
+        Some(self.go_on_from(theirs, Some(plan), text, Why::Merged))
     }
 
     fn plan_of(&self, text: &str) -> Option<Plan> {
@@ -394,6 +425,7 @@ impl Session {
             plan: mine,
             base: None,
             complaints: None,
+            text: None,
             why: Why::Recovered,
         };
         if let Some(merged) = merged {

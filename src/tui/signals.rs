@@ -1,10 +1,19 @@
 //! Two threads that keep the terminal safe: one for signals, one that notices when the terminal itself is gone.
 
-use std::{io, process::exit, sync::mpsc::Sender, thread};
+use std::{
+    io,
+    process::exit,
+    sync::{
+        atomic::{AtomicBool, Ordering},
+        mpsc::Sender,
+    },
+    thread,
+};
 
 use rustix::{
     event::{PollFd, PollFlags, poll},
     io::Errno,
+    process::{Signal, getpid, kill_process},
     stdio::stdin,
 };
 use signal_hook::{
@@ -14,12 +23,28 @@ use signal_hook::{
 
 use super::{journal::Keeper, msg::Msg, terminal};
 
+/// Whether the terminal is lent to another program.
+static LENT: AtomicBool = AtomicBool::new(false);
+
+/// The terminal is lent, or back. While it is lent, the keys that interrupt and stop are the other program's; where it
+/// is stopped, so are we, or the shell would wait for us.
+pub fn lend(lent: bool) {
+    LENT.store(lent, Ordering::SeqCst);
+}
+
 /// Handles signals from now on; call it before the terminal is entered.
 pub fn watch(to: Sender<Msg>, keeper: Keeper) -> io::Result<()> {
     let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])?;
     thread::spawn(move || {
         for signal in signals.forever() {
+            let lent = LENT.load(Ordering::SeqCst);
             let msg = match signal {
+                SIGINT | SIGQUIT | SIGCONT if lent => continue,
+                SIGTSTP if lent => {
+                    // where even that fails, the shell waits for the editor
+                    let _ = kill_process(getpid(), Signal::STOP);
+                    continue;
+                }
                 SIGWINCH => Msg::Resized,
                 SIGTSTP => Msg::Stop,
                 SIGCONT => Msg::WentOn,

@@ -16,6 +16,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use crossterm::Command as _;
 use ratatui::{
     Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect,
 };
@@ -126,6 +127,19 @@ pub fn stop(mouse: bool) -> io::Result<()> {
     enter(mouse)
 }
 
+/// Leaves the terminal to another program for as long as `work` takes, and has it back as it was, however that program
+/// left it.
+pub fn lend<T>(mouse: bool, work: impl FnOnce() -> T) -> io::Result<T> {
+    let settings = lock(&BEFORE).clone();
+    leave();
+    let done = work();
+    if let Some(settings) = settings {
+        tcsetattr(stdin(), OptionalActions::Now, &settings)?;
+    }
+    enter(mouse)?;
+    Ok(done)
+}
+
 /// After a panic of any thread: the terminal first, then the message on it, then what is still to be done, then the end.
 pub fn restore_on_panic(last: impl Fn() + Send + Sync + 'static) {
     let before = std::panic::take_hook();
@@ -179,6 +193,12 @@ impl Screen {
         send(if on { MOUSE_ON } else { MOUSE_OFF })
     }
 
+    /// Hands a text to the terminal's clipboard (OSC 52). It travels in letters and digits alone, so nothing in it is
+    /// obeyed. Inside tmux it goes twice: for tmux itself, and through it.
+    pub fn copy(&mut self, text: &str, in_tmux: bool) -> io::Result<()> {
+        send(clipboard(text, in_tmux).as_bytes())
+    }
+
     /// One frame.
     pub fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
         self.terminal.draw(paint)?;
@@ -188,6 +208,17 @@ impl Screen {
         }
         send(&[BEGIN_FRAME, &bytes, END_FRAME].concat())
     }
+}
+
+fn clipboard(text: &str, in_tmux: bool) -> String {
+    let mut copy = String::new();
+    // writing into a text does not fail
+    let _ = crossterm::clipboard::CopyToClipboard::to_clipboard_from(text).write_ansi(&mut copy);
+    if in_tmux {
+        let through = copy.replace('\x1b', "\x1b\x1b");
+        copy = format!("{copy}\x1bPtmux;{through}\x1b\\");
+    }
+    copy
 }
 
 fn surface(
@@ -303,6 +334,24 @@ fn lock_soon<T>(mutex: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_copied_holds_nothing_that_a_terminal_obeys() {
+        let copy = clipboard("€ 1\t\x1b[31m\x07", false);
+        let inner = copy.strip_prefix("\x1b]52;c;").unwrap();
+        let inner = inner
+            .strip_suffix("\x1b\\")
+            .or(inner.strip_suffix('\x07'))
+            .unwrap();
+        assert!(
+            inner
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "+/=".contains(c))
+        );
+        let twice = clipboard("a", true);
+        assert!(twice.starts_with("\x1b]52;c;YQ=="));
+        assert!(twice.contains("\x1bPtmux;\x1b\x1b]52;c;YQ=="));
+    }
 
     #[test]
     fn a_frame_says_nothing_twice() {

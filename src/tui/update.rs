@@ -4,9 +4,9 @@
 use std::path::PathBuf;
 
 use super::{
-    actions::{self, Do, Scope},
+    actions::{Do, Scope},
     app::{App, Ask, Intent, Layer, Message, Screen, Search},
-    choosing, decide,
+    choosing, decide, editing,
     event::{Key, Mouse},
     help,
     hits::{Hits, Target},
@@ -106,6 +106,10 @@ impl App {
                 self.say(self.words(&notice), tone);
                 Vec::new()
             }
+            Msg::Edited(edited) => {
+                editing::edited(self, edited);
+                Vec::new()
+            }
             // the runner's own
             Msg::Resized | Msg::WentOn | Msg::Focused | Msg::Touched => Vec::new(),
         }
@@ -114,7 +118,7 @@ impl App {
     fn key(&mut self, key: Key) -> Vec<Effect> {
         self.message = None;
         let scope = self.scope();
-        if let Some(action) = actions::of_key(scope, key) {
+        if let Some(action) = self.keymap().of_key(scope, key) {
             return self.act(action.does);
         }
         match scope {
@@ -155,6 +159,13 @@ impl App {
                 self.say(self.t(id), Tone::Plain);
                 return vec![Effect::Mouse(self.mouse)];
             }
+            Do::Theme => {
+                let skin = self.theme.skin.next();
+                self.theme.skin = skin;
+                self.say(self.t(skin.message()), Tone::Plain);
+                return vec![Effect::KeepTheme(skin)];
+            }
+            Do::Settings => return vec![Effect::EditSettings],
             _ => {}
         }
         match self.layers.last() {
@@ -257,9 +268,13 @@ impl App {
         let intent = ask.intent.clone();
         self.layers.pop();
         if !answer {
-            return Vec::new();
+            return match intent {
+                Intent::EditAgain => vec![Effect::LeaveText],
+                _ => Vec::new(),
+            };
         }
         match intent {
+            Intent::EditAgain => vec![Effect::EditAgain],
             Intent::Quit => vec![Effect::Quit],
             Intent::Discard => {
                 self.screen = Screen::Welcome(0);
@@ -268,6 +283,7 @@ impl App {
             Intent::Save(path, may) => self.work().map_or_else(Vec::new, |work| {
                 vec![Effect::Save {
                     plan: Box::new(work.plan.clone()),
+                    text: work.text(),
                     path,
                     may: Some(may),
                 }]

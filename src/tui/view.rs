@@ -211,9 +211,9 @@ fn tabs(app: &App, work: &Work, canvas: &mut Canvas<'_>, hits: &mut Hits, area: 
         .steps()
         .iter()
         .map(|step| {
-            let key = actions::find(Scope::Tabs, Do::Go(*step)).map(actions::Action::key);
+            let key = app.key_of(Scope::Tabs, Do::Go(*step));
             let name = app.locale.text(step.message());
-            Safe::line(format!("{} {name}", key.unwrap_or_default()).trim())
+            Safe::line(format!("{key} {name}").trim())
         })
         .collect();
     let size = |name: &Safe| cells(width(name.as_str())).saturating_add(2);
@@ -328,7 +328,11 @@ fn key_hint(canvas: &mut Canvas<'_>, hits: &mut Hits, (x, y): (u16, u16), text: 
 
 fn footer_item(app: &App, scope: Scope, does: Do) -> Option<(Safe, Do)> {
     let action = actions::find(scope, does)?;
-    let text = format!("{} {}", action.key(), app.locale.text(action.label));
+    let key = app.keymap().first(scope, action, app.theme.ascii);
+    if key.is_empty() {
+        return None;
+    }
+    let text = format!("{key} {}", app.locale.text(action.label));
     Some((Safe::line(&text), does))
 }
 

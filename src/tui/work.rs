@@ -11,6 +11,7 @@ use std::{
 use chrono::NaiveDate;
 
 use super::{
+    actions::Keymap,
     field::Field,
     history::History,
     look::Look,
@@ -25,6 +26,7 @@ use crate::{
     locale::{Lang, Locale, Region, Safe},
     plan::{Edit, Guidelines, Notice, Plan, Quarter},
     rules::{self, Finding},
+    yaml,
 };
 
 /// The number of the next work.
@@ -60,6 +62,15 @@ struct Basis {
 
 /// Among which rows something was said, of which, and what.
 type Told = (Rc<[Row]>, Spot, Rc<About>);
+
+/// A plan's text as it was edited by hand.
+#[derive(Debug)]
+pub struct Written {
+    /// The text.
+    pub document: yaml::Document,
+    /// The plan that it holds.
+    pub plan: Plan,
+}
 
 /// A plan at work.
 #[derive(Debug)]
@@ -106,6 +117,8 @@ pub struct Work {
     pub held: Option<Safe>,
     /// Which work it is: no two have the same number.
     id: usize,
+    /// The text that was edited by hand and is not saved yet, with the plan that it held.
+    written: Option<Written>,
     /// How often the plan has changed.
     changes: usize,
     /// The widths of the rows in the last frame.
@@ -162,6 +175,7 @@ impl Work {
             look: Look::default(),
             held: None,
             id: NEXT.fetch_add(1, Ordering::Relaxed),
+            written: None,
             changes: 0,
             layout: RefCell::new(None),
             compared: Cell::new(None),
@@ -218,14 +232,35 @@ impl Work {
         {
             return unsaved;
         }
-        let unsaved = self.plan != self.base;
+        let unsaved = self.plan != self.base || self.edited().is_some();
         self.compared.set(Some((self.changes, unsaved)));
         unsaved
+    }
+
+    /// The text that was edited by hand. Where all that it changed of the plan was undone, nothing is left of it; one in
+    /// which only comments changed stays.
+    fn edited(&self) -> Option<&Written> {
+        let written = self.written.as_ref()?;
+        (self.plan != self.base || written.plan == self.base).then_some(written)
+    }
+
+    /// A text was edited by hand, and holds this plan.
+    pub fn take_text(&mut self, written: Written) {
+        self.written = Some(written);
+        self.compared.set(None);
+    }
+
+    /// The text to save where one was edited by hand, with all changes since then.
+    pub fn text(&self) -> Option<String> {
+        let written = self.edited()?;
+        let rewritten = yaml::rewrite(&written.document, &written.plan, &self.plan);
+        rewritten.ok().map(|rewritten| rewritten.text)
     }
 
     /// The plan stands in its file as it was at the save.
     pub fn saved(&mut self, plan: Plan) {
         self.base = plan;
+        self.written = None;
         self.compared.set(None);
     }
 
@@ -236,6 +271,7 @@ impl Work {
         guidelines: &'a Guidelines,
         theme: Theme,
         (now, today, size): (Option<Quarter>, NaiveDate, (u16, u16)),
+        keymap: &'a Keymap,
     ) -> Cx<'a> {
         Cx {
             plan: &self.plan,
@@ -248,6 +284,7 @@ impl Work {
             guidelines,
             now,
             theme,
+            keymap,
             locks: &self.locks,
             look: &self.look,
             item: self.page.item.unwrap_or(0),
@@ -385,6 +422,13 @@ impl Work {
         let about = Rc::new(steps::about(self.page, cx, spot));
         *told = Some((Rc::clone(rows), spot, Rc::clone(&about)));
         about
+    }
+
+    /// The rows are made anew: what they are made from has changed outside of the plan.
+    pub fn forget_rows(&self) {
+        self.made.borrow_mut().take();
+        self.opened.borrow_mut().take();
+        self.told.borrow_mut().take();
     }
 
     /// The rows of the page, with what stands below the selected one. Made anew only when something that they show has

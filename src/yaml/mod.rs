@@ -1,7 +1,8 @@
 //! The plan file: text ⇄ plan. A lossless tree with byte spans ([`Document`]), decoding with every complaint at once
 //! ([`decode()`]), a new file from a plan ([`write()`]), changes
 //! written into the text they were read from ([`rewrite()`]), values put at paths ([`assign()`]), two people's changes
-//! brought together ([`merge()`]), what changed from one plan to another ([`changes()`]), and the rules of thumb ([`guidelines()`]).
+//! brought together ([`merge()`]), what changed from one plan to another ([`changes()`]), the rules of thumb
+//! ([`guidelines()`]), and the screen's settings ([`settings()`]).
 //! What is saved must read alike by a second parser as well ([`agrees()`]).
 
 mod builder;
@@ -29,6 +30,7 @@ mod rewrite;
 mod schema;
 mod second;
 mod set;
+mod settings;
 mod splice;
 mod tree;
 mod value;
@@ -48,6 +50,7 @@ pub use rewrite::{Rewritten, rewrite};
 pub use schema::schema;
 pub use second::agrees;
 pub use set::{Assigned, Assignment, assign};
+pub use settings::{OwnKeys, Settings, THEMES, settings};
 
 use crate::plan::Plan;
 

@@ -12,6 +12,7 @@ use roadmap::{
         event::{Code, Key},
         hits::Hits,
         msg::{Effect, Msg, Opened},
+        settings::Own,
         steps::Step,
         theme::Theme,
         view,
@@ -46,6 +47,7 @@ impl Driver {
             theme,
             recent: Vec::new(),
             mouse: true,
+            own: Own::default(),
         });
         Self {
             app,

@@ -8,6 +8,7 @@ use roadmap::{
         event::{Code, Key},
         hits::Hits,
         msg::{Msg, Opened},
+        settings::Own,
         theme::Theme,
         view,
     },
@@ -48,6 +49,7 @@ fn program(size: (u16, u16)) -> App {
         theme: Theme::new(true, false),
         recent: Vec::new(),
         mouse: true,
+        own: Own::default(),
     });
     app.size = size;
     app

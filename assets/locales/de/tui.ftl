@@ -715,6 +715,75 @@ theme-light = Farben: hell
 theme-dark = Farben: dunkel
 theme-contrast = Farben: hoher Kontrast
 theme-mono = Ohne Farben
+settings-intro = Einstellungen von roadmap. Das # vor einer Zeile entfernen, um sie zu nutzen; was fehlt, bleibt, wie es ist.
+settings-theme = Die Farben: terminal, light (hell), dark (dunkel), contrast oder mono (ohne Farben).
+settings-ascii = Nur einfache Zeichen, wenn die Schrift keine anderen hat.
+settings-mouse = Ob die Maus auswählt und öffnet; sonst markiert sie Text wie im Terminal.
+settings-language = Die Sprache des Bildschirms: en, nl oder de. Ohne Angabe die des Terminals.
+settings-figures = Zahlen, Beträge und Daten wie in dieser Region.
+settings-keys = Eigene Tasten, je Aktion: eine Taste oder mehrere in Klammern.
+settings-keys-screen = Für einen Bildschirm allein:
+settings-keys-how = Das gilt ohne eigene Tasten.
+settings-more = { $count ->
+        [one] (und noch eine: siehe „:“)
+       *[other] (und { $count } weitere: siehe „:“)
+    }
+settings-taken = Die Einstellungen gelten ab jetzt.
+settings-not-kept = Es gilt bis zum Ende dieser Sitzung; die Einstellungen ließen sich nicht schreiben: { $fault }
+settings-not-changed = die Datei hat eine eigene Form; bitte von Hand ändern
+settings-region = Für die Region „{ $found }“ sind keine Schreibweisen bekannt.
+settings-region-why = Die Region bestimmt, wie Beträge und Daten geschrieben werden.
+settings-region-mend = Schreiben Sie eine wie en-GB, nl-NL oder de-DE.
+settings-action-unknown = Es gibt keine Aktion „{ $action }“: Meinten Sie „{ $nearest }“?
+settings-action-unknown-why = Eigene Tasten stehen unter dem Namen einer Aktion.
+settings-action-unknown-mend = Schreiben Sie „{ $nearest }“.
+settings-action-stray = Es gibt keine Aktion „{ $action }“.
+settings-action-stray-why = Eigene Tasten stehen unter dem Namen einer Aktion.
+settings-action-stray-mend = Nehmen Sie einen Namen aus der Liste einer neuen Einstellungsdatei.
+settings-scope = „{ $scope }“ ist kein Bildschirm.
+settings-scope-why = Eine Taste darf für einen Bildschirm oder eine Liste allein gelten.
+settings-scope-mend = Schreiben Sie eines von: { $allowed }.
+settings-key-unknown = „{ $key }“ ist keine Taste.
+settings-key-unknown-why = Tasten haben Namen einer Art.
+settings-key-unknown-mend = Schreiben Sie einen Buchstaben, f5, ctrl-s, shift-left, enter, esc, tab, space, home oder pageup.
+settings-key-never = Terminals senden { $key } nicht als eigene Taste.
+settings-key-never-why = Sie täte nichts, oder dasselbe wie eine andere Taste.
+settings-key-never-mend = Nehmen Sie einen Buchstaben oder Strg mit einem anderen.
+settings-key-typed = { $key } wird in das Feld getippt, in dem „{ $action }“ wirkt.
+settings-key-typed-why = Ein Feld behält alles, was sich tippen lässt.
+settings-key-typed-mend = Nehmen Sie eine Taste, die nichts tippt, etwa f2 oder ctrl-t.
+settings-key-clash = { $key } hat dort schon eine Bedeutung: „{ $other }“.
+settings-key-clash-why = Eine Taste tut an einer Stelle eines.
+settings-key-clash-mend = Nehmen Sie eine andere Taste, oder geben Sie auch „{ $other }“ eine andere.
+no-copy = Hier gibt es nichts zu kopieren.
+copied = { $count ->
+        [one] Kopiert: { $text } (ein Zeichen)
+       *[other] Kopiert: { $text } ({ $count } Zeichen)
+    }
+copied-table = { $lines ->
+        [one] Kopiert: eine Tabelle mit einer Zeile, { $count } Zeichen
+       *[other] Kopiert: eine Tabelle mit { $lines } Zeilen, { $count } Zeichen
+    }
+copied-cut = Mehr nehmen Terminals nicht an: die ersten { $lines } von { $all } Zeilen sind kopiert, { $count } Zeichen
+copied-tmux = tmux reicht es weiter, wenn „set-clipboard“ eingeschaltet ist
+edited-name = Als Text bearbeitet
+edited-taken = Aus dem Editor übernommen; in einem Schritt rückgängig zu machen und noch nicht gespeichert.
+edited-nothing = Im Editor wurde nichts geändert.
+ask-edit-again = Zeile { $line }: { $what } Den Text noch einmal bearbeiten? Sonst bleibt der Plan, wie er war, und der Text liegt in { $file }.
+edit-kept = Der Plan bleibt, wie er war. Ihr Text liegt in { $file }
+editor-none = Es wurde kein Editor gefunden. Setzen Sie VISUAL oder EDITOR auf den gewünschten, etwa EDITOR=nano.
+editor-fault = Der Editor „{ $editor }“ war nicht zu benutzen: { $fault }
+editor-status = Der Editor „{ $editor }“ endete mit einem Fehler, daher wird nichts übernommen.
+do-copy = kopieren
+do-copy-help = Die ausgewählte Zahl oder Zeile in die Zwischenablage kopieren
+do-copy-table = Tabelle kopieren
+do-copy-table-help = Die ganze Tabelle in die Zwischenablage kopieren, für eine Tabellenkalkulation
+do-editor = Editor
+do-editor-help = Den Text des Plans im Editor öffnen; auf einer Notiz die Notiz
+do-theme = Farben
+do-theme-help = Die nächsten Farben: Terminal, hell, dunkel, hoher Kontrast, ohne
+do-settings = Einstellungen
+do-settings-help = Die Einstellungen im Editor öffnen: Farben, Sprache, eigene Tasten
 
 
 ## Workspace: Recovery, second copy and changes outside

@@ -715,6 +715,75 @@ theme-light = Theme: light
 theme-dark = Theme: dark
 theme-contrast = Theme: high contrast
 theme-mono = Theme: without colour
+settings-intro = Settings of roadmap. Take the # away from a line to use it; what is left out stays as it is.
+settings-theme = The colours: terminal, light, dark, contrast or mono.
+settings-ascii = Plain signs only, where the font lacks others.
+settings-mouse = Whether the mouse selects and opens; if not, it selects text as the terminal does.
+settings-language = The language of the screen: en, nl or de. Without it, the terminal's.
+settings-figures = Figures, amounts and dates as in this region.
+settings-keys = Your own keys, by action: one key, or several in brackets.
+settings-keys-screen = For one screen alone:
+settings-keys-how = This is what holds without them.
+settings-more = { $count ->
+        [one] (and one more: see “:”)
+       *[other] (and { $count } more: see “:”)
+    }
+settings-taken = The settings hold from now on.
+settings-not-kept = It holds until the end of this session; the settings could not be written: { $fault }
+settings-not-changed = the file has a form of its own; change it by hand
+settings-region = No figures are known for the region “{ $found }”.
+settings-region-why = The region says how amounts and dates are written.
+settings-region-mend = Write one such as en-GB, nl-NL or de-DE.
+settings-action-unknown = There is no action “{ $action }”: did you mean “{ $nearest }”?
+settings-action-unknown-why = Own keys stand under the name of an action.
+settings-action-unknown-mend = Write “{ $nearest }”.
+settings-action-stray = There is no action “{ $action }”.
+settings-action-stray-why = Own keys stand under the name of an action.
+settings-action-stray-mend = Take a name from the list in a new settings file.
+settings-scope = “{ $scope }” is no screen.
+settings-scope-why = A key may be for one screen or list alone.
+settings-scope-mend = Write one of: { $allowed }.
+settings-key-unknown = “{ $key }” is no key.
+settings-key-unknown-why = Keys have names of one kind.
+settings-key-unknown-mend = Write a letter, f5, ctrl-s, shift-left, enter, esc, tab, space, home or pageup.
+settings-key-never = Terminals do not send { $key } as a key of its own.
+settings-key-never-why = It would do nothing, or what another key does.
+settings-key-never-mend = Take a letter, or Ctrl with another letter.
+settings-key-typed = { $key } is typed into the field where “{ $action }” acts.
+settings-key-typed-why = A field keeps everything that can be typed.
+settings-key-typed-mend = Take a key that types nothing, such as f2 or ctrl-t.
+settings-key-clash = { $key } has a meaning there already: “{ $other }”.
+settings-key-clash-why = A key does one thing in one place.
+settings-key-clash-mend = Take another key, or give “{ $other }” another one as well.
+no-copy = There is nothing to copy here.
+copied = { $count ->
+        [one] Copied: { $text } (one character)
+       *[other] Copied: { $text } ({ $count } characters)
+    }
+copied-table = { $lines ->
+        [one] Copied: a table of one line, { $count } characters
+       *[other] Copied: a table of { $lines } lines, { $count } characters
+    }
+copied-cut = Terminals take no more: the first { $lines } of { $all } lines are copied, { $count } characters
+copied-tmux = tmux passes it on where “set-clipboard” is on
+edited-name = Edited as text
+edited-taken = Taken in from the editor; it is one step to undo and not saved yet.
+edited-nothing = Nothing was changed in the editor.
+ask-edit-again = Line { $line }: { $what } Edit the text again? If not, the plan stays as it was and the text is kept in { $file }.
+edit-kept = The plan stays as it was. Your text is in { $file }
+editor-none = No editor was found. Set VISUAL or EDITOR to the one you like, such as EDITOR=nano.
+editor-fault = The editor “{ $editor }” could not be used: { $fault }
+editor-status = The editor “{ $editor }” ended with an error, so nothing is taken in.
+do-copy = copy
+do-copy-help = Copy the selected figure or line to the clipboard
+do-copy-table = copy table
+do-copy-table-help = Copy the whole table to the clipboard, for a spreadsheet
+do-editor = editor
+do-editor-help = Open the plan's text in your editor; on a note, the note
+do-theme = colours
+do-theme-help = The next theme: terminal, light, dark, high contrast, no colour
+do-settings = settings
+do-settings-help = Open the settings in your editor: colours, language, own keys
 
 
 ## Workspace: Recovery, second copy and changes outside

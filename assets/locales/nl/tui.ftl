@@ -715,6 +715,75 @@ theme-light = Thema: licht
 theme-dark = Thema: donker
 theme-contrast = Thema: hoog contrast
 theme-mono = Thema: zonder kleur
+settings-intro = Instellingen van roadmap. Haal het # voor een regel weg om die te gebruiken; wat ontbreekt, blijft zoals het is.
+settings-theme = De kleuren: terminal, light (licht), dark (donker), contrast of mono (zonder kleur).
+settings-ascii = Alleen eenvoudige tekens, als het lettertype geen andere heeft.
+settings-mouse = Of de muis kiest en opent; zo niet, dan selecteert die tekst zoals in de terminal.
+settings-language = De taal van het scherm: en, nl of de. Zonder dit de taal van de terminal.
+settings-figures = Getallen, bedragen en datums zoals in deze regio.
+settings-keys = Eigen toetsen, per actie: één toets, of meer tussen haken.
+settings-keys-screen = Voor één scherm alleen:
+settings-keys-how = Dit geldt zonder eigen toetsen.
+settings-more = { $count ->
+        [one] (en nog één: zie “:”)
+       *[other] (en nog { $count }: zie “:”)
+    }
+settings-taken = De instellingen gelden vanaf nu.
+settings-not-kept = Het geldt tot het einde van deze sessie; de instellingen konden niet worden opgeslagen: { $fault }
+settings-not-changed = het bestand heeft een eigen vorm; pas het met de hand aan
+settings-region = Voor de regio “{ $found }” zijn geen notaties bekend.
+settings-region-why = De regio bepaalt hoe bedragen en datums worden geschreven.
+settings-region-mend = Schrijf er een zoals en-GB, nl-NL of de-DE.
+settings-action-unknown = Er is geen actie “{ $action }”: bedoelt u “{ $nearest }”?
+settings-action-unknown-why = Eigen toetsen staan onder de naam van een actie.
+settings-action-unknown-mend = Schrijf “{ $nearest }”.
+settings-action-stray = Er is geen actie “{ $action }”.
+settings-action-stray-why = Eigen toetsen staan onder de naam van een actie.
+settings-action-stray-mend = Neem een naam uit de lijst in een nieuw instellingenbestand.
+settings-scope = “{ $scope }” is geen scherm.
+settings-scope-why = Een toets mag voor één scherm of lijst alleen gelden.
+settings-scope-mend = Schrijf een van: { $allowed }.
+settings-key-unknown = “{ $key }” is geen toets.
+settings-key-unknown-why = Toetsen hebben één soort naam.
+settings-key-unknown-mend = Schrijf een letter, f5, ctrl-s, shift-left, enter, esc, tab, space, home of pageup.
+settings-key-never = Terminals sturen { $key } niet als eigen toets.
+settings-key-never-why = Die zou niets doen, of hetzelfde als een andere toets.
+settings-key-never-mend = Neem een letter, of Ctrl met een andere letter.
+settings-key-typed = { $key } wordt in het veld getypt waar “{ $action }” werkt.
+settings-key-typed-why = Een veld houdt alles wat getypt kan worden.
+settings-key-typed-mend = Neem een toets die niets typt, zoals f2 of ctrl-t.
+settings-key-clash = { $key } heeft daar al een betekenis: “{ $other }”.
+settings-key-clash-why = Een toets doet op één plek één ding.
+settings-key-clash-mend = Neem een andere toets, of geef “{ $other }” ook een andere.
+no-copy = Hier is niets te kopiëren.
+copied = { $count ->
+        [one] Gekopieerd: { $text } (één teken)
+       *[other] Gekopieerd: { $text } ({ $count } tekens)
+    }
+copied-table = { $lines ->
+        [one] Gekopieerd: een tabel van één regel, { $count } tekens
+       *[other] Gekopieerd: een tabel van { $lines } regels, { $count } tekens
+    }
+copied-cut = Meer nemen terminals niet aan: de eerste { $lines } van { $all } regels zijn gekopieerd, { $count } tekens
+copied-tmux = tmux geeft het door als “set-clipboard” aan staat
+edited-name = Als tekst bewerkt
+edited-taken = Overgenomen uit de editor; in één stap ongedaan te maken en nog niet opgeslagen.
+edited-nothing = In de editor is niets gewijzigd.
+ask-edit-again = Regel { $line }: { $what } De tekst nog eens bewerken? Zo niet, dan blijft het plan zoals het was en wordt de tekst bewaard in { $file }.
+edit-kept = Het plan blijft zoals het was. Uw tekst staat in { $file }
+editor-none = Er is geen editor gevonden. Zet VISUAL of EDITOR op de editor die u wilt, zoals EDITOR=nano.
+editor-fault = De editor “{ $editor }” was niet te gebruiken: { $fault }
+editor-status = De editor “{ $editor }” eindigde met een fout, dus er is niets overgenomen.
+do-copy = kopiëren
+do-copy-help = Het geselecteerde getal of de regel naar het klembord kopiëren
+do-copy-table = tabel kopiëren
+do-copy-table-help = De hele tabel naar het klembord kopiëren, voor een spreadsheet
+do-editor = editor
+do-editor-help = De tekst van het plan in uw editor openen; op een notitie de notitie
+do-theme = kleuren
+do-theme-help = Het volgende thema: terminal, licht, donker, hoog contrast, zonder kleur
+do-settings = instellingen
+do-settings-help = De instellingen in uw editor openen: kleuren, taal, eigen toetsen
 
 
 ## Workspace: Recovery, second copy and changes outside

@@ -2,9 +2,12 @@
 //! else knows a key.
 
 mod common;
+mod keymap;
 mod workspace;
 
-use super::{event::Key, steps::Step};
+pub use keymap::{Fault, Keymap, Patch};
+
+use super::steps::Step;
 
 /// Where keys act. A focused field, a layer or a screen: the topmost one has them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,6 +41,25 @@ pub enum Scope {
 }
 
 impl Scope {
+    /// Its name in the settings.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Welcome => "welcome",
+            Self::Guide => "guide",
+            Self::Tabs => "tabs",
+            Self::Budget => "budget",
+            Self::Timeline => "timeline",
+            Self::Initiatives => "initiatives",
+            Self::Advice => "advice",
+            Self::File => "file",
+            Self::Field => "field",
+            Self::Menu => "menu",
+            Self::Help => "help",
+            Self::Search => "search",
+            Self::Ask => "ask",
+        }
+    }
+
     /// Each of them.
     pub const ALL: [Self; 13] = [
         Self::Welcome,
@@ -141,6 +163,16 @@ pub enum Do {
     Mouse,
     /// Look at the file again.
     Look,
+    /// The next theme.
+    Theme,
+    /// The settings in the editor.
+    Settings,
+    /// The plan's text, or a long text of it, in the editor.
+    Editor,
+    /// The selected figure or row to the clipboard.
+    Copy,
+    /// The table to the clipboard.
+    CopyTable,
     /// Draw all anew.
     Redraw,
     /// Let the shell stop the program.
@@ -253,11 +285,6 @@ pub fn all() -> impl Iterator<Item = &'static Action> {
     common::ACTIONS.iter().chain(workspace::ACTIONS)
 }
 
-/// What a key does in a scope.
-pub fn of_key(scope: Scope, key: Key) -> Option<&'static Action> {
-    in_scope(scope).find(|action| action.keys.iter().any(|name| Key::parse(name) == Some(key)))
-}
-
 /// The actions of a scope, in the order of the table.
 pub fn in_scope(scope: Scope) -> impl Iterator<Item = &'static Action> {
     all().filter(move |action| action.scopes.contains(&scope))
@@ -269,29 +296,15 @@ pub fn find(scope: Scope, does: Do) -> Option<&'static Action> {
 }
 
 impl Action {
-    /// Its first key, as it is shown.
-    pub fn key(&self) -> String {
-        self.keys
-            .first()
-            .and_then(|name| Key::parse(name))
-            .map_or_else(String::new, |key| key.to_string())
-    }
-
-    /// All its keys, as they are shown.
-    pub fn all_keys(&self) -> String {
-        let keys: Vec<String> = self
-            .keys
-            .iter()
-            .filter_map(|name| Key::parse(name))
-            .map(|key| key.to_string())
-            .collect();
-        keys.join(" ")
+    /// Its name in the settings: what the table calls it.
+    pub fn stem(&self) -> &'static str {
+        self.label.strip_prefix("do-").unwrap_or(self.label)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::event::Key, *};
 
     #[test]
     fn a_key_does_one_thing_in_one_place() {

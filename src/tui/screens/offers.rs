@@ -4,7 +4,7 @@ use crate::{
     locale::Safe,
     plan::Edit,
     tui::{
-        actions::{self, Do, Scope},
+        actions::{Do, Scope},
         steps::{Answer, Cx},
     },
 };
@@ -18,8 +18,8 @@ pub fn words(cx: &Cx<'_>, ways: &[(Safe, Edit)]) -> Option<Safe> {
         .into_iter()
         .zip(ways)
         .map(|(does, (name, _))| {
-            let key = actions::find(Scope::Tabs, does).map(actions::Action::key);
-            format!("[{}] {name}", key.unwrap_or_default())
+            let key = cx.key(Scope::Tabs, does);
+            format!("[{key}] {name}")
         })
         .collect();
     let list = [("ways", crate::plan::Arg::Text(ways.join("   ")))];

@@ -11,6 +11,7 @@ use crate::{
     plan::{Arg, Guidelines, Money, Notice, Plan, Quarter, Share},
     rules::{self, Mend},
     tui::{
+        actions::{self, Do, Keymap, Scope},
         look::Look,
         rows::Spot,
         screens::advice::Offered,
@@ -42,6 +43,8 @@ pub struct Cx<'a> {
     pub now: Option<Quarter>,
     /// Signs.
     pub theme: Theme,
+    /// Which key does what.
+    pub keymap: &'a Keymap,
     /// Shares that do not give way.
     pub locks: &'a BTreeSet<Spot>,
     /// How the screens show what they show.
@@ -105,6 +108,13 @@ impl<'a> Cx<'a> {
     /// Text of the plan.
     pub fn plain(&self, text: &str) -> Safe {
         Safe::line(text)
+    }
+
+    /// The key of an action, as it is shown; nothing where it has none.
+    pub fn key(&self, scope: Scope, does: Do) -> String {
+        actions::find(scope, does).map_or_else(String::new, |action| {
+            self.keymap.first(scope, action, self.theme.ascii)
+        })
     }
 
     /// An amount with its sign.

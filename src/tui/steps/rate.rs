@@ -6,7 +6,7 @@ use crate::{
     plan::{Arg, Edit, Money, Share, Size},
     rules::{self, Collision},
     tui::{
-        actions::Do,
+        actions::{Do, Scope},
         rows::{Row, Spot},
         theme::{Sign, Tone},
     },
@@ -142,8 +142,7 @@ fn thumb(cx: &Cx<'_>) -> Vec<Row> {
     for (at, (name, _)) in ways.into_iter().enumerate() {
         let key = [Do::WayOne, Do::WayTwo, Do::WayThree, Do::WayFour]
             .get(at)
-            .and_then(|does| crate::tui::actions::find(crate::tui::actions::Scope::Guide, *does))
-            .map_or_else(String::new, crate::tui::actions::Action::key);
+            .map_or_else(String::new, |does| cx.key(Scope::Guide, *does));
         let label = Safe::line(&format!("{key}: {name}"));
         rows.push(Row::button(Spot::of("way", at), label));
     }

@@ -194,6 +194,8 @@ fn care(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
             }),
         ),
         Row::tick(PERSONAL, cx.t("item-personal"), Safe::default(), personal),
-        Row::words(NOTES, cx.t("item-notes"), cx.plain(&item.notes)).typed(item.notes.clone()),
+        Row::words(NOTES, cx.t("item-notes"), cx.plain(&item.notes))
+            .typed(item.notes.clone())
+            .long(),
     ]
 }

@@ -1,0 +1,145 @@
+//! What is copied to the clipboard: the selected figure or row, or its whole table with tabs between the columns. Made
+//! of what the screen shows, which holds no control characters.
+
+use super::{
+    actions::Do,
+    app::App,
+    msg::Effect,
+    rows::{Kind, Row},
+    theme::Tone,
+};
+use crate::{locale::Safe, plan::Arg};
+
+/// The most bytes at a time: many terminals take no longer sequence than what these become.
+pub const MOST: usize = 56_000;
+
+/// A text for the clipboard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copied {
+    /// The text.
+    pub text: String,
+    /// How many lines it has, where it is a table.
+    pub lines: Option<usize>,
+    /// How many there are, where not all fit.
+    pub all: Option<usize>,
+}
+
+/// What an action copies; nothing where there is nothing.
+pub fn of(app: &App, does: Do) -> Option<Copied> {
+    let copied = if does == Do::CopyTable {
+        table(app)?
+    } else {
+        Copied {
+            text: selected(app)?,
+            lines: None,
+            all: None,
+        }
+    };
+    (!copied.text.trim().is_empty()).then_some(copied)
+}
+
+/// Copies, and says what.
+pub fn act(app: &mut App, does: Do) -> Vec<Effect> {
+    let Some(copied) = of(app, does) else {
+        return Vec::new();
+    };
+    let count = Arg::Count(copied.text.chars().count());
+    let words = match (copied.lines, copied.all) {
+        (None, _) => {
+            let text = Arg::Text(copied.text.replace('\t', "  "));
+            app.locale
+                .say("copied", &[("text", text), ("count", count)])
+        }
+        (Some(lines), None) => app.locale.say(
+            "copied-table",
+            &[("lines", Arg::Count(lines)), ("count", count)],
+        ),
+        (Some(lines), Some(all)) => {
+            let all = ("all", Arg::Count(all));
+            app.locale.say(
+                "copied-cut",
+                &[("lines", Arg::Count(lines)), all, ("count", count)],
+            )
+        }
+    };
+    let words = if app.own.in_tmux {
+        format!("{words}. {}", app.locale.text("copied-tmux"))
+    } else {
+        words
+    };
+    app.say(Safe::line(&words), Tone::Plain);
+    vec![Effect::Copy(copied.text)]
+}
+
+/// The selected cell's figure, or the row: in a table with tabs, in a form its value.
+fn selected(app: &App) -> Option<String> {
+    let row = app.row()?;
+    if row.grid.iter().any(|cell| Some(cell.spot) == row.spot) {
+        return Some(clean(&row.value));
+    }
+    if row.in_table() {
+        return Some(line(&row));
+    }
+    let text = match row.kind {
+        Kind::Button | Kind::Text | Kind::Heading => clean(&row.label),
+        _ if row.long => clean_lines(&row.typed),
+        _ => clean(&row.value),
+    };
+    Some(text)
+}
+
+/// The table that the selected row stands in, heads and sums included; outside of a table, all labels and values.
+fn table(app: &App) -> Option<Copied> {
+    let rows = app.rows();
+    let at = app.work()?.selected(&rows)?;
+    let blocks = rows.chunk_by(|one, other| one.in_table() == other.in_table());
+    let mut before = 0_usize;
+    let block = blocks.into_iter().find(|block| {
+        before = before.saturating_add(block.len());
+        at < before
+    })?;
+    let lines: Vec<String> = block
+        .iter()
+        .map(line)
+        .filter(|line| !line.is_empty())
+        .collect();
+    let all = lines.len();
+    let mut text = String::new();
+    let mut taken = 0_usize;
+    for line in lines {
+        if text.len().saturating_add(line.len()) >= MOST {
+            break;
+        }
+        text.push_str(&line);
+        text.push('\n');
+        taken = taken.saturating_add(1);
+    }
+    Some(Copied {
+        text,
+        lines: Some(taken),
+        all: (taken < all).then_some(all),
+    })
+}
+
+fn line(row: &Row) -> String {
+    let mut parts = vec![clean(&row.label)];
+    parts.push(clean(&row.value));
+    parts.extend(row.cells.iter().map(clean));
+    while parts.last().is_some_and(String::is_empty) {
+        parts.pop();
+    }
+    parts.join("\t")
+}
+
+/// With plain spaces: a spreadsheet takes no others inside an amount.
+fn clean(text: &Safe) -> String {
+    text.as_str()
+        .replace(['\u{a0}', '\u{202f}'], " ")
+        .trim()
+        .to_owned()
+}
+
+fn clean_lines(text: &str) -> String {
+    let lines: Vec<String> = Safe::lines(text).iter().map(clean).collect();
+    lines.join("\n")
+}
