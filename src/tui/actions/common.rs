@@ -2,25 +2,26 @@
 
 use super::{Action, Do, Group, Scope, action};
 
+/// The screens of a plan, with other scopes before and behind them.
+macro_rules! around_tabs {
+    ([$($before:ident),*], [$($behind:ident),*]) => {
+        &[
+            $(Scope::$before,)*
+            Scope::Tabs,
+            Scope::Budget,
+            Scope::Timeline,
+            Scope::Initiatives,
+            Scope::Advice,
+            Scope::File,
+            $(Scope::$behind,)*
+        ]
+    };
+}
+
 /// Where a plan is worked on.
-pub const WORK: &[Scope] = &[
-    Scope::Guide,
-    Scope::Tabs,
-    Scope::Budget,
-    Scope::Timeline,
-    Scope::Initiatives,
-    Scope::Advice,
-    Scope::File,
-];
+pub const WORK: &[Scope] = around_tabs!([Guide], []);
 /// The same, once it is no longer the guide.
-pub const TABS: &[Scope] = &[
-    Scope::Tabs,
-    Scope::Budget,
-    Scope::Timeline,
-    Scope::Initiatives,
-    Scope::Advice,
-    Scope::File,
-];
+pub const TABS: &[Scope] = around_tabs!([], []);
 /// Where Enter opens what is selected for a change.
 const EDITED: &[Scope] = &[
     Scope::Tabs,
@@ -45,53 +46,11 @@ const MUCH: &[Scope] = &[
     Scope::Advice,
     Scope::File,
 ];
-const LISTS: &[Scope] = &[
-    Scope::Welcome,
-    Scope::Guide,
-    Scope::Tabs,
-    Scope::Budget,
-    Scope::Timeline,
-    Scope::Initiatives,
-    Scope::Advice,
-    Scope::File,
-    Scope::Menu,
-    Scope::Help,
-    Scope::Ask,
-];
+const LISTS: &[Scope] = around_tabs!([Welcome, Guide], [Menu, Help, Ask]);
 const EVERYWHERE: &[Scope] = &Scope::ALL;
-const SCREENS: &[Scope] = &[
-    Scope::Welcome,
-    Scope::Guide,
-    Scope::Tabs,
-    Scope::Budget,
-    Scope::Timeline,
-    Scope::Initiatives,
-    Scope::Advice,
-    Scope::File,
-];
-const QUIT: &[Scope] = &[
-    Scope::Welcome,
-    Scope::Guide,
-    Scope::Tabs,
-    Scope::Budget,
-    Scope::Timeline,
-    Scope::Initiatives,
-    Scope::Advice,
-    Scope::File,
-    Scope::Help,
-];
-const BACK: &[Scope] = &[
-    Scope::Guide,
-    Scope::Tabs,
-    Scope::Budget,
-    Scope::Timeline,
-    Scope::Initiatives,
-    Scope::Advice,
-    Scope::File,
-    Scope::Menu,
-    Scope::Help,
-    Scope::Search,
-];
+const SCREENS: &[Scope] = around_tabs!([Welcome, Guide], []);
+const QUIT: &[Scope] = around_tabs!([Welcome, Guide], [Help]);
+const BACK: &[Scope] = around_tabs!([Guide], [Menu, Help, Search]);
 
 /// The actions that are not of one screen alone.
 pub const ACTIONS: &[Action] = &[
