@@ -101,10 +101,8 @@ fn risk(locale: &Locale, kind: RiskKind) -> Risk {
     Risk {
         kind: Some(kind),
         name: locale.text(&stem),
-        probability: None,
-        impact: None,
         response: locale.text(&format!("{stem}-response")),
-        plan_b: None,
+        ..Risk::default()
     }
 }
 
@@ -328,13 +326,10 @@ fn measure(locale: &Locale, stem: &str, measure: Measure) -> Kpi {
         Measure::Days => (locale.text("unit-days"), Better::Lower),
     };
     Kpi {
-        id: Id::slug("main"),
         level: Some(KpiLevel::Operational),
         name: locale.text(&format!("{stem}-kpi")),
         unit,
-        baseline: None,
-        target: None,
-        by: None,
         better: Some(better),
+        ..Kpi::begun(Id::slug("main"))
     }
 }

@@ -27,6 +27,20 @@ pub struct Kpi {
 }
 
 impl Kpi {
+    /// One that is begun and still to be filled in; more is better until it says otherwise.
+    pub const fn begun(id: Id) -> Self {
+        Self {
+            id,
+            level: None,
+            name: String::new(),
+            unit: String::new(),
+            baseline: None,
+            target: None,
+            by: None,
+            better: Some(Better::Higher),
+        }
+    }
+
     /// Which way is better: as written, else towards the target.
     pub fn direction(&self) -> Better {
         self.better.unwrap_or(match (self.baseline, self.target) {

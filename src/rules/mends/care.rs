@@ -4,7 +4,7 @@ use super::{
     super::{Context, called, path_of},
     Mend, initiative,
 };
-use crate::plan::{Arg, Better, Edit, Horizon, Id, Initiative, Kpi, Notice, Risk};
+use crate::plan::{Arg, Edit, Horizon, Id, Initiative, Kpi, Notice, Risk};
 
 fn changed(at: usize, item: &Initiative, change: impl FnOnce(&mut Initiative)) -> Edit {
     let mut item = item.clone();
@@ -29,16 +29,7 @@ pub fn first_kpi(c: &Context<'_>, notice: &Notice) -> Vec<Mend> {
         return Vec::new();
     };
     let edit = changed(at, item, |item| {
-        item.kpis.push(Kpi {
-            id: Id::slug("kpi"),
-            level: None,
-            name: String::new(),
-            unit: String::new(),
-            baseline: None,
-            target: None,
-            by: None,
-            better: Some(Better::Higher),
-        });
+        item.kpis.push(Kpi::begun(Id::slug("kpi")));
     });
     let mut mend = Mend::new("mend-kpi", [("name", called(&item.name, &item.id))], edit);
     mend.then = Some(path_of(item).to("kpis").to(0));

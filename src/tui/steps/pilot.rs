@@ -3,7 +3,7 @@
 use super::{Change, Cx, Set, edits, quick_wins::wins};
 use crate::{
     locale::Safe,
-    plan::{Better, Edit, Id, Kpi, PlanB, Risk, RiskKind, Span, Status},
+    plan::{Edit, Id, Kpi, PlanB, Risk, RiskKind, Span, Status},
     tui::{
         rows::{Row, Spot},
         theme::Tone,
@@ -149,7 +149,8 @@ pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
                 TARGET => Some(edits::number(cx, text)?),
                 _ => item.kpis.first().and_then(|kpi| kpi.target),
             };
-            let mut kpi = item.kpis.first().cloned().unwrap_or_else(empty_kpi);
+            let kpi = item.kpis.first().cloned();
+            let mut kpi = kpi.unwrap_or_else(|| Kpi::begun(Id::slug("main")));
             kpi.target = target;
             if spot == GOAL {
                 text.clone_into(&mut kpi.name);
@@ -164,29 +165,14 @@ pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
                 None => item.risks.push(Risk {
                     kind: Some(RiskKind::Change),
                     name: cx.locale.text("risk-first"),
-                    probability: None,
-                    impact: None,
-                    response: String::new(),
                     plan_b,
+                    ..Risk::default()
                 }),
             }
         }
         _ => return Err(Safe::default()),
     }
     Ok(Change::plan(Edit::Initiative(at, Box::new(item)), shows))
-}
-
-fn empty_kpi() -> Kpi {
-    Kpi {
-        id: Id::slug("main"),
-        level: None,
-        name: String::new(),
-        unit: String::new(),
-        baseline: None,
-        target: None,
-        by: None,
-        better: Some(Better::Higher),
-    }
 }
 
 /// The chosen one is planned; the others are ideas again.

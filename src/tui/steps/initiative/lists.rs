@@ -6,9 +6,7 @@ use super::{
 };
 use crate::{
     locale::Safe,
-    plan::{
-        Arg, Benefit, BenefitKind, Better, Edit, Estimate, Id, Initiative, Kpi, Ramp, Risk, Worth,
-    },
+    plan::{Arg, Benefit, BenefitKind, Edit, Estimate, Id, Initiative, Kpi, Ramp, Risk, Worth},
     tui::{
         actions::Do,
         rows::{Row, Spot},
@@ -168,28 +166,12 @@ fn add(cx: &Cx<'_>, item: &Initiative, part: Part) -> (Edit, Part) {
             worth: Worth::PerYear(Estimate::default()),
             ramp: Ramp::AtOnce,
         }),
-        Part::Risk(_) => new.risks.push(Risk {
-            kind: None,
-            name: String::new(),
-            probability: None,
-            impact: None,
-            response: String::new(),
-            plan_b: None,
-        }),
+        Part::Risk(_) => new.risks.push(Risk::default()),
         _ => {
             let id = Id::unique(&Id::slug("kpi"), |id| {
                 item.kpis.iter().any(|kpi| kpi.id == *id)
             });
-            new.kpis.push(Kpi {
-                id,
-                level: None,
-                name: String::new(),
-                unit: String::new(),
-                baseline: None,
-                target: None,
-                by: None,
-                better: Some(Better::Higher),
-            });
+            new.kpis.push(Kpi::begun(id));
         }
     });
     let part = match part {
