@@ -2,10 +2,10 @@
 
 use crate::{
     locale::Safe,
-    plan::{Money, Quarter},
+    plan::{Id, Money, Pillar, Quarter},
     tui::{
         rows::{Row, Spot},
-        steps::Cx,
+        steps::{Cx, pillar_shares},
     },
 };
 
@@ -71,14 +71,35 @@ pub fn quarter(cx: &Cx<'_>, text: &str) -> Result<Quarter, Safe> {
     quarter.map_err(|fault| cx.fault(&fault))
 }
 
-/// The categories of the plan as a choice.
-pub fn categories(cx: &Cx<'_>) -> Vec<(String, Safe)> {
+/// The categories that money can stand in.
+pub fn category_ids(cx: &Cx<'_>) -> Vec<Id> {
     let own = cx.plan.budget.categories.iter();
-    let all: Vec<_> = cx.figures.map_or_else(
+    cx.figures.map_or_else(
         || own.map(|(id, _)| id.clone()).collect(),
         |figures| figures.category_ids.clone(),
-    );
-    all.iter()
-        .map(|id| (id.to_string(), cx.plain(&cx.locale.category(id))))
-        .collect()
+    )
+}
+
+/// A row for a category.
+pub fn category_row(cx: &Cx<'_>, spot: Spot, id: &Id) -> Row {
+    let all = category_ids(cx);
+    let all = all
+        .iter()
+        .map(|id| (id.to_string(), cx.plain(&cx.locale.category(id))));
+    pick(cx, spot, "column-category", id.as_str(), all.collect())
+}
+
+/// A chosen category.
+pub fn category(cx: &Cx<'_>, text: &str) -> Result<Id, Safe> {
+    Id::parse(text).ok_or_else(|| cx.t("fault-choice"))
+}
+
+/// A row for a pillar, which may be none.
+pub fn pillar_row(cx: &Cx<'_>, spot: Spot, pillar: Option<Pillar>) -> Row {
+    let all = Pillar::ALL
+        .iter()
+        .map(|pillar| (pillar.word().to_owned(), pillar_shares::name(cx, *pillar)));
+    let all = std::iter::once((String::new(), cx.t("choice-none"))).chain(all);
+    let word = pillar.map_or("", Pillar::word);
+    pick(cx, spot, "item-pillar", word, all.collect())
 }

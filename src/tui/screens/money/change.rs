@@ -2,9 +2,8 @@
 
 use crate::{
     locale::Safe,
-    plan::Id,
     tui::{
-        forms::fields::{categories, money_row, pick, quarter, quarter_row},
+        forms::fields::{category, category_row, money_row, quarter, quarter_row},
         rows::{Row, Spot},
         steps::{Change, Cx, Set, edits},
         theme::Tone,
@@ -25,13 +24,7 @@ pub fn rows(cx: &Cx<'_>, at: usize) -> Vec<Row> {
         Row::words(REASON, cx.t("money-reason"), cx.plain(&change.reason)),
         money_row(cx, AMOUNT, "column-amount", Some(change.amount)).note(cx.t("change-less")),
         quarter_row(cx, QUARTER, "money-quarter", Some(change.quarter)),
-        pick(
-            cx,
-            CATEGORY,
-            "column-category",
-            change.category.as_str(),
-            categories(cx),
-        ),
+        category_row(cx, CATEGORY, &change.category),
         Row::gap(),
         Row::text(cx.t("entry-hint")).tone(Tone::Dim),
     ]
@@ -58,7 +51,7 @@ pub fn set(cx: &Cx<'_>, at: usize, spot: Spot, text: &str) -> Set {
             cx.plain(&cx.locale.quarter(change.quarter))
         }
         CATEGORY => {
-            change.category = Id::parse(text).ok_or_else(|| cx.t("fault-choice"))?;
+            change.category = category(cx, text)?;
             cx.plain(&cx.locale.category(&change.category))
         }
         _ => return Err(Safe::default()),

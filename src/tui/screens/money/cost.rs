@@ -4,7 +4,10 @@ use crate::{
     locale::Safe,
     plan::{CostItem, Edit, Id, PaidBy, Per, Pillar},
     tui::{
-        forms::fields::{categories, money_row, optional, pick, quarter, quarter_row, words},
+        forms::fields::{
+            category, category_row, money_row, optional, pick, pillar_row, quarter, quarter_row,
+            words,
+        },
         rows::{Row, Spot},
         steps::{Change, Cx, Set, edits, pillar_shares},
         theme::Tone,
@@ -26,13 +29,6 @@ pub fn rows(cx: &Cx<'_>, at: usize) -> Vec<Row> {
     let Some(item) = cx.plan.costs.get(at) else {
         return Vec::new();
     };
-    let pillars = std::iter::once((String::new(), cx.t("choice-none")))
-        .chain(
-            Pillar::ALL
-                .iter()
-                .map(|pillar| (pillar.word().to_owned(), pillar_shares::name(cx, *pillar))),
-        )
-        .collect();
     let mut rows = vec![
         Row::words(NAME, cx.t("item-name"), cx.plain(&item.name)),
         money_row(cx, AMOUNT, "column-amount", Some(item.amount))
@@ -55,20 +51,8 @@ pub fn rows(cx: &Cx<'_>, at: usize) -> Vec<Row> {
         rows.push(quarter_row(cx, UNTIL, "cost-until", item.until).note(end));
     }
     rows.extend([
-        pick(
-            cx,
-            CATEGORY,
-            "column-category",
-            item.category.as_str(),
-            categories(cx),
-        ),
-        pick(
-            cx,
-            PILLAR,
-            "item-pillar",
-            item.pillar.map_or("", Pillar::word),
-            pillars,
-        ),
+        category_row(cx, CATEGORY, &item.category),
+        pillar_row(cx, PILLAR, item.pillar),
         pick(
             cx,
             PAID_BY,
@@ -120,7 +104,7 @@ fn change(cx: &Cx<'_>, item: &mut CostItem, spot: Spot, text: &str) -> Result<Sa
             return Ok(cx.t(item.per.message()));
         }
         CATEGORY => {
-            item.category = Id::parse(text).ok_or_else(unknown)?;
+            item.category = category(cx, text)?;
             return Ok(cx.plain(&cx.locale.category(&item.category)));
         }
         PILLAR => {

@@ -4,7 +4,7 @@ use crate::{
     locale::Safe,
     plan::{Edit, Funding, FundingStatus, Id},
     tui::{
-        forms::fields::{categories, money_row, pick, quarter, quarter_row, words},
+        forms::fields::{category, category_row, money_row, pick, quarter, quarter_row, words},
         rows::{Row, Spot},
         steps::{Change, Cx, Set, edits},
         theme::Tone,
@@ -40,13 +40,7 @@ pub fn rows(cx: &Cx<'_>, at: usize) -> Vec<Row> {
         )
         .note(note),
         quarter_row(cx, QUARTER, "money-quarter", Some(item.quarter)),
-        pick(
-            cx,
-            CATEGORY,
-            "column-category",
-            item.category.as_str(),
-            categories(cx),
-        ),
+        category_row(cx, CATEGORY, &item.category),
         Row::gap(),
         Row::text(cx.t("entry-hint")).tone(Tone::Dim),
     ]
@@ -89,7 +83,7 @@ fn change(cx: &Cx<'_>, item: &mut Funding, spot: Spot, text: &str) -> Result<Saf
             Ok(cx.plain(&cx.locale.quarter(item.quarter)))
         }
         CATEGORY => {
-            item.category = Id::parse(text).ok_or_else(unknown)?;
+            item.category = category(cx, text)?;
             Ok(cx.plain(&cx.locale.category(&item.category)))
         }
         _ => Err(Safe::default()),

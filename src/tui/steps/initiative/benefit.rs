@@ -2,12 +2,15 @@
 
 use super::{
     super::{Cx, edits},
-    rows::{estimate_row, pick, words},
+    rows::estimate_row,
 };
 use crate::{
     locale::Safe,
     plan::{BenefitKind, Estimate, Id, Initiative, Money, Number, Ramp, Share, Worth},
-    tui::rows::{Row, Spot},
+    tui::{
+        forms::fields::{pick, words},
+        rows::{Row, Spot},
+    },
 };
 
 const KIND: Spot = Spot::new("benefit_kind");

@@ -2,18 +2,21 @@
 
 use super::{
     super::{Cx, edits},
-    rows::{estimate_row, pick, words},
+    rows::estimate_row,
     spots::{BY_QUARTER, COST, PAID_BY, RUNNING, SPREAD},
 };
 use crate::{
     locale::Safe,
     plan::{Arg, ByCategory, Cost, Estimate, Id, Initiative, PaidBy, Quarter, RunningCost, Share},
-    tui::rows::{Row, Spot},
+    tui::{
+        forms::fields::{category_ids, pick, words},
+        rows::{Row, Spot},
+    },
 };
 
 /// The rows of both costs.
 pub fn rows(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
-    let all = categories(cx);
+    let all = category_ids(cx);
     let mut rows = vec![Row::heading(cx.t("item-cost"))];
     match &item.cost {
         Cost::Total(amounts) => {
@@ -57,23 +60,12 @@ pub fn rows(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
 }
 
 fn by_category(cx: &Cx<'_>, amounts: &ByCategory, spot: impl Fn(usize) -> Spot) -> Vec<Row> {
-    let all = categories(cx);
+    let all = category_ids(cx);
     let rows = all.iter().enumerate().map(|(at, id)| {
         let label = Safe::line(&format!("  {}", cx.locale.category(id)));
         estimate_row(cx, spot(at), label, of_category(amounts, id))
     });
     rows.collect()
-}
-
-/// The categories that a cost can be given in.
-fn categories(cx: &Cx<'_>) -> Vec<Id> {
-    cx.figures.map_or_else(
-        || {
-            let own = cx.plan.budget.categories.iter();
-            own.map(|(id, _)| id.clone()).collect()
-        },
-        |figures| figures.category_ids.clone(),
-    )
 }
 
 fn of_category(amounts: &ByCategory, id: &Id) -> Option<Estimate> {
@@ -110,7 +102,7 @@ pub fn set(cx: &Cx<'_>, item: &mut Initiative, spot: Spot, text: &str) -> Result
         item.spread = spread(cx, item, text)?;
         return Ok(spread_text(cx, item));
     }
-    let all = categories(cx);
+    let all = category_ids(cx);
     let at = if spot.name == BY_QUARTER {
         spot.part
     } else {

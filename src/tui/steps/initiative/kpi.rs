@@ -4,7 +4,10 @@ use super::{super::Cx, rows::number_text};
 use crate::{
     locale::Safe,
     plan::{Better, Initiative},
-    tui::rows::{Row, Spot},
+    tui::{
+        forms::fields::{quarter, quarter_row, quarter_text},
+        rows::{Row, Spot},
+    },
 };
 
 const NAME: Spot = Spot::new("kpi_name");
@@ -18,15 +21,12 @@ pub fn rows(cx: &Cx<'_>, item: &Initiative, at: usize) -> Vec<Row> {
     let Some(kpi) = item.kpis.get(at) else {
         return Vec::new();
     };
-    let by = kpi.by.map_or_else(Safe::default, |quarter| {
-        cx.plain(&cx.locale.quarter(quarter))
-    });
     vec![
         Row::words(NAME, cx.t("item-kpi"), cx.plain(&kpi.name)),
         Row::words(UNIT, cx.t("item-kpi-unit"), cx.plain(&kpi.unit)),
         Row::number(BASE, cx.t("item-kpi-base"), number_text(cx, kpi.baseline)),
         Row::number(TARGET, cx.t("item-kpi-target"), number_text(cx, kpi.target)),
-        Row::number(BY, cx.t("item-kpi-by"), by),
+        quarter_row(cx, BY, "item-kpi-by", kpi.by),
     ]
 }
 
@@ -47,12 +47,8 @@ pub fn set(
         UNIT => text.clone_into(&mut kpi.unit),
         BY if text.is_empty() => kpi.by = None,
         BY => {
-            let quarter = cx
-                .locale
-                .read_quarter(text)
-                .map_err(|fault| cx.fault(&fault))?;
-            kpi.by = Some(quarter);
-            return Ok(cx.plain(&cx.locale.quarter(quarter)));
+            kpi.by = Some(quarter(cx, text)?);
+            return Ok(quarter_text(cx, kpi.by));
         }
         _ => {
             let number = match text {

@@ -1,13 +1,13 @@
 //! One risk of an initiative, with its plan B.
 
-use super::{
-    super::{Cx, edits},
-    rows::{pick, words},
-};
+use super::super::{Cx, edits};
 use crate::{
     locale::Safe,
     plan::{Initiative, PlanB, RiskKind},
-    tui::rows::{Row, Spot},
+    tui::{
+        forms::fields::{money_row, pick, words},
+        rows::{Row, Spot},
+    },
 };
 
 const NAME: Spot = Spot::new("risk_name");
@@ -23,7 +23,6 @@ pub fn rows(cx: &Cx<'_>, item: &Initiative, at: usize) -> Vec<Row> {
     let Some(risk) = item.risks.get(at) else {
         return Vec::new();
     };
-    let impact = risk.impact;
     let trigger = match &risk.plan_b {
         Some(PlanB::Full { trigger, .. }) => trigger.as_str(),
         _ => "",
@@ -45,12 +44,7 @@ pub fn rows(cx: &Cx<'_>, item: &Initiative, at: usize) -> Vec<Row> {
             risk.probability
                 .map_or_else(Safe::default, |share| cx.percent(share)),
         ),
-        Row::number(
-            IMPACT,
-            cx.t("risk-impact"),
-            impact.map_or_else(Safe::default, |amount| cx.money(amount)),
-        )
-        .typed(impact.map_or_else(String::new, |amount| cx.locale.amount(amount))),
+        money_row(cx, IMPACT, "risk-impact", risk.impact),
         Row::words(RESPONSE, cx.t("risk-response"), cx.plain(&risk.response)),
         Row::gap(),
         Row::heading(cx.t("item-plan-b")),

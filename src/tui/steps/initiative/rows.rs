@@ -1,7 +1,7 @@
 //! One initiative: what, when, for how much, for what use.
 
 use super::{
-    super::{Cx, Part, edits, pillar_shares, returns},
+    super::{Cx, Part, edits, returns},
     benefit, cost, kpi, lists, risk,
     spots::{
         AI_CLASS, COUNCIL, DEPARTMENT, GO_LIVE, HORIZON, IMPORTANT, NAME, NEEDS, NOTES, OWNER,
@@ -10,8 +10,11 @@ use super::{
 };
 use crate::{
     locale::Safe,
-    plan::{AiClass, CouncilDuty, Estimate, Horizon, Id, Initiative, Number, Pillar, Status},
-    tui::rows::{Row, Spot},
+    plan::{AiClass, CouncilDuty, Estimate, Horizon, Id, Initiative, Number, Status},
+    tui::{
+        forms::fields::{pick, pillar_row, quarter_row, words},
+        rows::{Row, Spot},
+    },
 };
 
 /// What the page shows.
@@ -39,39 +42,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     rows
 }
 
-/// Words of a closed set as a choice, with a first one for none.
-pub fn words<T: Copy>(
-    cx: &Cx<'_>,
-    all: &[T],
-    none: Option<&str>,
-    parts: impl Fn(T) -> (&'static str, &'static str),
-) -> Vec<(String, Safe)> {
-    let none = none.map(|id| (String::new(), cx.t(id)));
-    let rest = all.iter().map(|one| {
-        let (value, message) = parts(*one);
-        (value.to_owned(), cx.t(message))
-    });
-    none.into_iter().chain(rest).collect()
-}
-
-/// A choice whose value may be none.
-pub fn pick(cx: &Cx<'_>, spot: Spot, label: &str, value: &str, of: Vec<(String, Safe)>) -> Row {
-    let shown = of
-        .iter()
-        .find(|(option, _)| option == value)
-        .map(|(_, name)| name.clone())
-        .unwrap_or_default();
-    Row::choice(spot, cx.t(label), shown, of).typed(value)
-}
-
 fn kind(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
-    let pillars: Vec<(String, Safe)> = std::iter::once((String::new(), cx.t("choice-none")))
-        .chain(
-            Pillar::ALL
-                .iter()
-                .map(|pillar| (pillar.word().to_owned(), pillar_shares::name(cx, *pillar))),
-        )
-        .collect();
     let phases: Vec<(String, Safe)> = std::iter::once((String::new(), cx.t("item-phase-by-start")))
         .chain(
             cx.plan
@@ -80,7 +51,6 @@ fn kind(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
                 .map(|phase| (phase.id.to_string(), cx.plain(&phase.name))),
         )
         .collect();
-    let of = |words: Option<&'static str>| words.unwrap_or_default();
     vec![
         pick(
             cx,
@@ -91,18 +61,12 @@ fn kind(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
                 (status.word(), status.message())
             }),
         ),
-        pick(
-            cx,
-            PILLAR,
-            "item-pillar",
-            of(item.pillar.map(Pillar::word)),
-            pillars,
-        ),
+        pillar_row(cx, PILLAR, item.pillar),
         pick(
             cx,
             HORIZON,
             "item-horizon",
-            of(item.horizon.map(Horizon::word)),
+            item.horizon.map_or("", Horizon::word),
             words(cx, Horizon::ALL, Some("choice-none"), |of| {
                 (of.word(), of.message())
             }),
@@ -121,9 +85,6 @@ fn when(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
     let span = item
         .span
         .map_or_else(Safe::default, |span| cx.plain(&cx.locale.span(span)));
-    let live = item.go_live().map_or_else(Safe::default, |quarter| {
-        cx.plain(&cx.locale.quarter(quarter))
-    });
     let automatic = if item.go_live.is_none() && item.span.is_some() {
         cx.t("item-live-automatic")
     } else {
@@ -132,7 +93,7 @@ fn when(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
     vec![
         Row::number(SPAN, cx.t("item-span"), span)
             .typed(item.span.map_or_else(String::new, |span| span.to_string())),
-        Row::number(GO_LIVE, cx.t("item-live"), live).note(automatic),
+        quarter_row(cx, GO_LIVE, "item-live", item.go_live()).note(automatic),
         Row::words(
             DEPARTMENT,
             cx.t("item-department"),

@@ -11,7 +11,10 @@ use super::{
 use crate::{
     locale::Safe,
     plan::{AiAct, AiClass, CouncilDuty, Horizon, Id, Initiative, PaidBy, Pillar, Status},
-    tui::rows::Spot,
+    tui::{
+        forms::fields::{quarter, quarter_text},
+        rows::Spot,
+    },
 };
 
 /// What a typed or chosen value changes.
@@ -65,12 +68,8 @@ fn set_rest(cx: &Cx<'_>, item: &mut Initiative, spot: Spot, text: &str) -> Resul
         }
         GO_LIVE if text.is_empty() => item.go_live = None,
         GO_LIVE => {
-            let quarter = cx
-                .locale
-                .read_quarter(text)
-                .map_err(|fault| cx.fault(&fault))?;
-            item.go_live = Some(quarter);
-            return Ok(cx.plain(&cx.locale.quarter(quarter)));
+            item.go_live = Some(quarter(cx, text)?);
+            return Ok(quarter_text(cx, item.go_live));
         }
         PAID_BY => {
             let paid_by = PaidBy::parse(text).ok_or_else(unknown)?;
