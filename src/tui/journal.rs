@@ -207,9 +207,9 @@ impl Held {
                 (document, plan)
             });
         }
-        self.read
-            .as_ref()
-            .and_then(|(document, old)| yaml::rewrite(document, old, plan).ok())
-            .map_or_else(|| yaml::write(plan), |rewritten| rewritten.text)
+        self.read.as_ref().map_or_else(
+            || yaml::write(plan),
+            |(document, old)| yaml::as_saved(document, old, plan),
+        )
     }
 }

@@ -129,9 +129,10 @@ impl Lender {
 
 /// The plan's text as a save would write it.
 fn as_saved(plan: &Plan, session: Option<&store::Opened>) -> String {
-    session
-        .and_then(|opened| yaml::rewrite(&opened.document, &opened.plan, plan).ok())
-        .map_or_else(|| yaml::write(plan), |rewritten| rewritten.text)
+    session.map_or_else(
+        || yaml::write(plan),
+        |opened| yaml::as_saved(&opened.document, &opened.plan, plan),
+    )
 }
 
 fn keep_theme(app: &App, skin: Skin) -> Result<(), String> {

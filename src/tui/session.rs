@@ -323,7 +323,10 @@ impl Session {
             Ok(theirs) => theirs,
             Err(error) => return Some(said(error.notice(&path), Tone::Warn)),
         };
-        let ours = text.map_or_else(|| text_of(opened, plan), str::to_owned);
+        let ours = text.map_or_else(
+            || yaml::as_saved(&opened.document, &opened.plan, plan),
+            str::to_owned,
+        );
         let merged = merged(opened.document.text(), &ours, theirs.document.text());
         let clash = Clash {
             difference: difference(&path, &ours, theirs.document.text()),
@@ -346,7 +349,8 @@ impl Session {
         let (opened, theirs) = (self.opened.as_ref()?, self.theirs.take()?);
         let edited = work.text();
         let by_hand = edited.is_some();
-        let ours = edited.unwrap_or_else(|| text_of(opened, &work.plan));
+        let ours =
+            edited.unwrap_or_else(|| yaml::as_saved(&opened.document, &opened.plan, &work.plan));
         let merged = merged(opened.document.text(), &ours, theirs.document.text())?;
         let document = Document::read(preferred(&merged, prefer).as_bytes()).ok()?;
         let plan = yaml::decode(&document, &self.guidelines).plan;
@@ -510,12 +514,6 @@ fn about(code: &'static str, path: &Path) -> Notice {
 
 fn said(notice: Notice, tone: Tone) -> Msg {
     Msg::Said(Box::new(notice), tone)
-}
-
-/// The plan as its file would be.
-fn text_of(opened: &store::Opened, plan: &Plan) -> String {
-    yaml::rewrite(&opened.document, &opened.plan, plan)
-        .map_or_else(|_| yaml::write(plan), |rewritten| rewritten.text)
 }
 
 /// Two changes of one text brought together by meaning, where that can be done.

@@ -46,7 +46,7 @@ pub use guidelines::guidelines;
 pub use lines::{Run, runs};
 pub use merge::{Conflict, Merged, merge};
 pub use nearest::nearest;
-pub use rewrite::{Rewritten, rewrite};
+pub use rewrite::{Rewritten, as_saved, rewrite};
 pub use schema::schema;
 pub use second::agrees;
 pub use set::{Assigned, Assignment, assign};

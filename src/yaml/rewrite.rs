@@ -40,6 +40,11 @@ pub fn rewrite(document: &Document, old: &Plan, new: &Plan) -> Result<Rewritten,
     Err(vec![notice])
 }
 
+/// The text of a plan as a save would make it: written into the text it came from, or anew where that can't be done.
+pub fn as_saved(document: &Document, old: &Plan, new: &Plan) -> String {
+    rewrite(document, old, new).map_or_else(|_| super::write(new), |rewritten| rewritten.text)
+}
+
 fn attempt(document: &Document, old: &Plan, new: &Plan, outspoken: bool) -> Option<Rewritten> {
     let (old_values, new_values) = (encode::plan(old), encode::plan(new));
     if old_values == new_values {
