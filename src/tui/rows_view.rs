@@ -11,7 +11,7 @@ use super::{
     field_view::{below, field, is_open, understood},
     hits::{Hits, Target},
     paint::{Canvas, cells},
-    rows::{Bar, Kind, Row, Spot},
+    rows::{Bar, Kind, Row},
     scrolling, steps,
     table::{GAP, Layout, Table, WAY},
     theme::{Sign, Tone},
@@ -273,7 +273,7 @@ fn table_row(
     let in_grid = row
         .grid
         .iter()
-        .find(|cell| selected && Some(cell.spot) == selected_spot(work, row));
+        .find(|cell| selected && Some(cell.spot) == work.spot_in(row));
     for (at, (text, wide)) in row.cells.iter().zip(&table.cells).enumerate() {
         if *wide == 0 {
             continue;
@@ -333,13 +333,4 @@ fn table_row(
     };
     let room = place.right().saturating_sub(x);
     canvas.put(x, y, room, &note, theme.tone(Tone::Dim));
-}
-
-/// By which of its names a selected row is selected.
-fn selected_spot(work: &Work, row: &Row) -> Option<Spot> {
-    work.places
-        .get(&work.page)
-        .copied()
-        .filter(|wanted| row.spots().any(|spot| spot == *wanted))
-        .or_else(|| row.spots().next())
 }

@@ -346,7 +346,11 @@ impl Work {
 
     /// What is selected: a row, or a cell of one.
     pub fn spot(&self, rows: &[Row]) -> Option<Spot> {
-        let row = rows.get(self.selected(rows)?)?;
+        self.spot_in(rows.get(self.selected(rows)?)?)
+    }
+
+    /// By which of its names a selected row is selected.
+    pub fn spot_in(&self, row: &Row) -> Option<Spot> {
         let wanted = self.places.get(&self.page);
         row.spots()
             .find(|spot| Some(spot) == wanted)
