@@ -1,12 +1,7 @@
 //! What is measured.
 
-use crate::{
-    locale::Safe,
-    tui::{
-        rows::{Row, Spot},
-        steps::Cx,
-    },
-};
+use super::names;
+use crate::tui::{rows::Row, steps::Cx};
 
 /// What the screen shows.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
@@ -16,12 +11,5 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         .iter()
         .chain(cx.plan.initiatives.iter().flat_map(|item| &item.kpis))
         .map(|kpi| kpi.name.as_str());
-    let mut rows: Vec<Row> = names
-        .enumerate()
-        .map(|(at, name)| Row::line(cx.plain(name), Safe::default()).named(Spot::of("kpis", at)))
-        .collect();
-    if rows.is_empty() {
-        rows.push(Row::text(cx.t("kpis-none")));
-    }
-    rows
+    names::rows(cx, "kpis", names, "kpis-none")
 }

@@ -6,6 +6,7 @@ pub mod budget;
 pub mod file;
 pub mod kpis;
 pub mod money;
+mod names;
 pub mod offers;
 pub mod overview;
 pub mod people;

@@ -1,12 +1,7 @@
 //! Team and training.
 
-use crate::{
-    locale::Safe,
-    tui::{
-        rows::{Row, Spot},
-        steps::Cx,
-    },
-};
+use super::names;
+use crate::tui::{rows::Row, steps::Cx};
 
 /// What the screen shows.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
@@ -16,12 +11,5 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
             .iter()
             .map(|training| training.name.as_str()),
     );
-    let mut rows: Vec<Row> = names
-        .enumerate()
-        .map(|(at, name)| Row::line(cx.plain(name), Safe::default()).named(Spot::of("people", at)))
-        .collect();
-    if rows.is_empty() {
-        rows.push(Row::text(cx.t("people-none")));
-    }
-    rows
+    names::rows(cx, "people", names, "people-none")
 }

@@ -1,12 +1,7 @@
 //! What each pillar holds.
 
-use crate::{
-    locale::Safe,
-    tui::{
-        rows::{Row, Spot},
-        steps::Cx,
-    },
-};
+use super::names;
+use crate::tui::{rows::Row, steps::Cx};
 
 /// What the screen shows.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
@@ -21,12 +16,5 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
                 .iter()
                 .map(|source| source.name.as_str()),
         );
-    let mut rows: Vec<Row> = names
-        .enumerate()
-        .map(|(at, name)| Row::line(cx.plain(name), Safe::default()).named(Spot::of("pillars", at)))
-        .collect();
-    if rows.is_empty() {
-        rows.push(Row::text(cx.t("pillars-empty")));
-    }
-    rows
+    names::rows(cx, "pillars", names, "pillars-empty")
 }

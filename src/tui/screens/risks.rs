@@ -1,12 +1,7 @@
 //! Risks of the plan and of its initiatives.
 
-use crate::{
-    locale::Safe,
-    tui::{
-        rows::{Row, Spot},
-        steps::Cx,
-    },
-};
+use super::names;
+use crate::tui::{rows::Row, steps::Cx};
 
 /// What the screen shows.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
@@ -16,12 +11,5 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         .iter()
         .chain(cx.plan.initiatives.iter().flat_map(|item| &item.risks))
         .map(|risk| risk.name.as_str());
-    let mut rows: Vec<Row> = names
-        .enumerate()
-        .map(|(at, name)| Row::line(cx.plain(name), Safe::default()).named(Spot::of("risks", at)))
-        .collect();
-    if rows.is_empty() {
-        rows.push(Row::text(cx.t("risks-none")));
-    }
-    rows
+    names::rows(cx, "risks", names, "risks-none")
 }
