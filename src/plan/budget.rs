@@ -75,6 +75,12 @@ impl Budget {
         }
     }
 
+    /// The share of a pillar, where the budget gives it one.
+    pub fn pillar_share(&self, pillar: Pillar) -> Option<Share> {
+        let share = self.pillars.iter().find(|(of, _)| *of == pillar);
+        share.map(|(_, share)| *share)
+    }
+
     /// The period to which a fiscal year belongs.
     pub fn period_of(&self, year: i32) -> Option<(usize, &Period)> {
         self.periods

@@ -96,8 +96,7 @@ impl<'a> Page<'a> {
         let order = split.iter().map(|(pillar, _)| *pillar).chain(rest.copied());
         order.filter_map(move |pillar| {
             let at = Pillar::ALL.iter().position(|other| *other == pillar)?;
-            let share = split.iter().find(|(named, _)| *named == pillar);
-            let share = share.map(|(_, share)| *share);
+            let share = self.plan.budget.pillar_share(pillar);
             let share = share.or(self.figures.has_pillar_split.then_some(Share::ZERO));
             Some((pillar, share, self.figures.pillars.get(at)?))
         })

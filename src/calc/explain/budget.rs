@@ -1,6 +1,6 @@
 //! The chain from revenue to a cell of the budget.
 
-use super::{Chain, Explainer, Step, Steps};
+use super::{Chain, Explainer, Step, Steps, part::place};
 use crate::{
     calc::{
         QuarterFigures,
@@ -323,18 +323,11 @@ impl Explainer<'_> {
 
     pub(super) fn pillar(&self, id: &str) -> Option<Vec<Step>> {
         let pillar = Pillar::parse(id)?;
-        let at = Pillar::ALL.iter().position(|of| *of == pillar);
-        let part = self.figures.pillars.get(at?)?;
+        let part = self.figures.pillars.get(place(pillar)?)?;
         let mut steps = self.envelope();
-        let share = self
-            .plan
-            .budget
-            .pillars
-            .iter()
-            .find(|(of, _)| *of == pillar);
-        steps.push(match share {
-            Some((_, share)) => Step::new("explain-pillar")
-                .with("share", Arg::Share(*share))
+        steps.push(match self.plan.budget.pillar_share(pillar) {
+            Some(share) => Step::new("explain-pillar")
+                .with("share", Arg::Share(share))
                 .money("amount", part.allocated),
             None => Step::new("explain-pillar-none"),
         });

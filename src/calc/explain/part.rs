@@ -156,19 +156,13 @@ impl Explainer<'_> {
 
     /// What a pillar is allocated in some quarters.
     fn pillar_in(&self, span: Span, pillar: Pillar) -> Steps {
-        let share = self
-            .plan
-            .budget
-            .pillars
-            .iter()
-            .find(|(of, _)| *of == pillar);
-        let Some((_, share)) = share else {
+        let Some(share) = self.plan.budget.pillar_share(pillar) else {
             return Ok(Some(vec![Step::new("explain-pillar-none")]));
         };
         let mut steps = vec![
             Step::new("explain-pillar-cells")
                 .with("pillar", Arg::Word(pillar.message()))
-                .with("share", Arg::Share(*share)),
+                .with("share", Arg::Share(share)),
         ];
         let own = self
             .figures
@@ -190,6 +184,7 @@ impl Explainer<'_> {
     }
 }
 
-fn place(pillar: Pillar) -> Option<usize> {
+/// The position of a pillar among all.
+pub(super) fn place(pillar: Pillar) -> Option<usize> {
     Pillar::ALL.iter().position(|of| *of == pillar)
 }

@@ -120,12 +120,7 @@ pub fn name(cx: &Cx<'_>, pillar: Pillar) -> Safe {
 
 /// The share of a pillar; nothing without a split.
 pub fn share_of(cx: &Cx<'_>, pillar: Pillar) -> Share {
-    cx.plan
-        .budget
-        .pillars
-        .iter()
-        .find(|(of, _)| *of == pillar)
-        .map_or(Share::ZERO, |(_, share)| *share)
+    cx.plan.budget.pillar_share(pillar).unwrap_or(Share::ZERO)
 }
 
 fn text_of(cx: &Cx<'_>, pillar: Pillar) -> PillarText {
