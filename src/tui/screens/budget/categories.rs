@@ -36,15 +36,8 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
         .zip(&cx.plan.budget.periods)
         .enumerate()
     {
-        let spot = Spot::of(periods::SHARE, at);
         let path = format!("periods.{}", period.years.first());
-        let mut row = Row::share(
-            spot,
-            cx.plain(&cx.locale.years(period.years)),
-            cx.percent(period.share),
-            cx.locks.contains(&spot),
-        )
-        .figure(&path);
+        let mut row = cells::period_row(cx, at, own, &path);
         for (place, id) in figures.category_ids.iter().enumerate() {
             let spot = Spot::part(CELL, at, place);
             let share = share_in(&cx.plan.budget, own, id);

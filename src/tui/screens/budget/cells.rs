@@ -4,11 +4,11 @@
 use crate::{
     calc::PartFigures,
     locale::Safe,
-    plan::{Money, Path},
+    plan::{Money, Path, Period},
     tui::{
         look::Measure,
         rows::{Kind, Row, Spot},
-        steps::Cx,
+        steps::{Cx, periods},
         theme::{Sign, Tone},
     },
 };
@@ -42,6 +42,27 @@ pub fn heads(cx: &Cx<'_>, measure: Measure, value: &str, names: Vec<Safe>) -> Ro
         .cell(cx.t("column-left"))
 }
 
+/// A period with its share, which can be typed; its cells follow.
+pub fn period_row(cx: &Cx<'_>, at: usize, period: &Period, path: &str) -> Row {
+    let spot = Spot::of(periods::SHARE, at);
+    Row::share(
+        spot,
+        cx.plain(&cx.locale.years(period.years)),
+        cx.percent(period.share),
+        cx.locks.contains(&spot),
+    )
+    .figure(path)
+}
+
+/// The sign before an amount that is over.
+fn over_sign(cx: &Cx<'_>, is_over: bool) -> Safe {
+    if is_over {
+        Safe::line(&format!("{} ", cx.theme.sign(Sign::Bad)))
+    } else {
+        Safe::default()
+    }
+}
+
 /// What a cell is: its name, what can be done with it, and the figure that it shows.
 pub struct Cell<'a> {
     /// Its name.
@@ -63,13 +84,8 @@ pub fn with_cell(
     cell: Cell<'_>,
 ) -> Row {
     let is_over = part.headroom.is_negative();
-    let mark = if is_over {
-        Safe::line(&format!("{} ", cx.theme.sign(Sign::Bad)))
-    } else {
-        Safe::default()
-    };
     let row = row
-        .marked_amount(mark, amount(measure, part))
+        .marked_amount(over_sign(cx, is_over), amount(measure, part))
         .selectable(cell.spot, cell.kind, Some(path(cell.path, measure)))
         .cell_typed(cell.typed.into_string());
     if is_over {
@@ -88,20 +104,10 @@ pub fn with_totals(
     path: Option<&str>,
 ) -> Row {
     let measures = [Measure::Allocated, Measure::Committed, Measure::Left];
-    measures.into_iter().fold(row, |row, measure| {
-        let mark = if measure == Measure::Left && part.headroom.is_negative() {
-            Safe::line(&format!("{} ", cx.theme.sign(Sign::Bad)))
-        } else {
-            Safe::default()
-        };
-        let is_over = !mark.as_str().is_empty();
-        let row = row.marked_amount(mark, amount(measure, part));
+    (0..).zip(measures).fold(row, |row, (place, measure)| {
+        let is_over = measure == Measure::Left && part.headroom.is_negative();
+        let row = row.marked_amount(over_sign(cx, is_over), amount(measure, part));
         let Some(of) = path else { return row };
-        let place = match measure {
-            Measure::Allocated => 0,
-            Measure::Committed => 1,
-            Measure::Left => 2,
-        };
         let spot = Spot::part(name, item, place);
         let row = row.selectable(spot, Kind::Line, Some(self::path(of, measure)));
         if is_over {

@@ -11,7 +11,7 @@ use crate::{
     tui::{
         look::Measure,
         rows::{Kind, Row, Spot},
-        steps::{Cx, Set, edits, periods, pillar_shares as page, share_rows},
+        steps::{Cx, Set, edits, pillar_shares as page, share_rows},
         theme::Tone,
     },
 };
@@ -38,15 +38,8 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
         .zip(&cx.plan.budget.periods)
         .enumerate()
     {
-        let spot = Spot::of(periods::SHARE, at);
         let path = format!("periods.{}", period.years.first());
-        let mut row = Row::share(
-            spot,
-            cx.plain(&cx.locale.years(period.years)),
-            cx.percent(own.share),
-            cx.locks.contains(&spot),
-        )
-        .figure(&path);
+        let mut row = cells::period_row(cx, at, own, &path);
         for (place, pillar) in Pillar::ALL.iter().enumerate() {
             let part = part(cx, figures, at, place).unwrap_or_default();
             let spot = Spot::part(CELL, at, place);
