@@ -28,6 +28,27 @@ fn rename(session: &mut Session, more: &str) {
     session.expect(&format!("Example{more}"));
 }
 
+/// Quits; nothing is asked.
+fn quit(session: &mut Session) {
+    session.send("q");
+    assert_eq!(session.ended(), 0);
+}
+
+fn save_and_quit(session: &mut Session) {
+    session.send("w");
+    session.expect("Saved plan.yaml");
+    quit(session);
+}
+
+/// The program is killed once its journal holds a change of the name.
+fn killed_with_a_change(desk: &Desk) {
+    let mut session = opened(desk);
+    session.expect("Example");
+    rename(&mut session, " Two");
+    wait_for("journal", || journal(desk).contains(" Two"));
+    session.killed();
+}
+
 /// What the journals hold.
 fn journal(desk: &Desk) -> String {
     let entries = fs::read_dir(desk.state.join("roadmap/journal"));
@@ -73,10 +94,7 @@ fn what_is_older_than_a_second_comes_back_after_a_kill() {
     let files = || fs::read_dir(desk.state.join("roadmap/journal")).unwrap();
     wait_for("leftover taken over", || files().count() == 1);
     assert!(journal(&desk).contains(" Two"));
-    session.send("w");
-    session.expect("Saved plan.yaml");
-    session.send("q");
-    assert_eq!(session.ended(), 0);
+    save_and_quit(&mut session);
     assert_eq!(desk.text(), PLAN.replace("Example", "Example Two"));
     assert_eq!(journal(&desk), "");
 }
@@ -132,11 +150,7 @@ fn nothing_is_left_of_an_end_that_was_wished() {
 #[test]
 fn what_is_left_can_be_kept_saved_elsewhere_or_discarded() {
     let desk = Desk::new("kept", PLAN);
-    let mut session = opened(&desk);
-    session.expect("Example");
-    rename(&mut session, " Two");
-    wait_for("journal", || journal(&desk).contains(" Two"));
-    session.killed();
+    killed_with_a_change(&desk);
     // kept for later
     let mut session = opened(&desk);
     session.expect("Not saved when the program ended");
@@ -144,8 +158,7 @@ fn what_is_left_can_be_kept_saved_elsewhere_or_discarded() {
     session.until("page alone", |screen, _| {
         !screen.contents().contains("Not saved when")
     });
-    session.send("q");
-    assert_eq!(session.ended(), 0);
+    quit(&mut session);
     // saved elsewhere
     let mut session = opened(&desk);
     session.expect("Not saved when the program ended");
@@ -153,16 +166,14 @@ fn what_is_left_can_be_kept_saved_elsewhere_or_discarded() {
     session.expect("Save as: ");
     session.send("\r");
     session.expect("Saved as plan.recovered.yaml");
-    session.send("q");
-    assert_eq!(session.ended(), 0);
+    quit(&mut session);
     let saved = fs::read_to_string(desk.plan.with_file_name("plan.recovered.yaml"));
     assert_eq!(saved.unwrap(), PLAN.replace("Example", "Example Two"));
     assert_eq!(desk.text(), PLAN);
     // which leaves nothing to offer
     let mut session = opened(&desk);
     session.expect("Example");
-    session.send("q");
-    assert_eq!(session.ended(), 0);
+    quit(&mut session);
     session.until("no offer", |_, bytes| {
         !String::from_utf8_lossy(bytes).contains("Not saved when")
     });
@@ -171,20 +182,13 @@ fn what_is_left_can_be_kept_saved_elsewhere_or_discarded() {
 #[test]
 fn what_is_left_is_merged_with_what_the_file_has_become() {
     let desk = Desk::new("merged", PLAN);
-    let mut session = opened(&desk);
-    session.expect("Example");
-    rename(&mut session, " Two");
-    wait_for("journal", || journal(&desk).contains(" Two"));
-    session.killed();
+    killed_with_a_change(&desk);
     desk.printed(&["set", "plan.yaml", "company.revenue=30_000_000"]);
     let mut session = opened(&desk);
     session.expect("The two do not touch each other");
     session.send("\r");
     session.expect("The changes from before are back");
-    session.send("w");
-    session.expect("Saved plan.yaml");
-    session.send("q");
-    assert_eq!(session.ended(), 0);
+    save_and_quit(&mut session);
     let both = PLAN
         .replace("Example", "Example Two")
         .replace("20_000_000", "30_000_000");
@@ -200,8 +204,7 @@ fn a_state_folder_that_takes_nothing_is_said_and_the_work_goes_on() {
     rename(&mut session, "!");
     session.send("w");
     session.expect("no backup of the state before");
-    session.send("q");
-    assert_eq!(session.ended(), 0);
+    quit(&mut session);
     assert!(desk.text().contains("Example!"));
 }
 
@@ -220,12 +223,10 @@ fn a_second_copy_looks_only_until_the_first_one_ends() {
     first.send("w");
     first.expect("Saved plan.yaml");
     second.expect("Example Two");
-    first.send("q");
-    assert_eq!(first.ended(), 0);
+    quit(&mut first);
     second.send("R");
     second.expect("you can change it now");
-    second.send("q");
-    assert_eq!(second.ended(), 0);
+    quit(&mut second);
 }
 
 #[test]
@@ -249,10 +250,7 @@ fn a_change_outside_is_taken_in_or_merged_and_never_overwritten() {
     assert!(desk.text().contains("Theirs"));
     session.send("\r");
     session.expect("Both are merged, not saved yet");
-    session.send("w");
-    session.expect("Saved plan.yaml");
-    session.send("q");
-    assert_eq!(session.ended(), 0);
+    save_and_quit(&mut session);
     let both = PLAN
         .replace("Example", "Example Two")
         .replace("20_000_000", "30_000_000");
@@ -271,8 +269,7 @@ fn theirs_can_be_taken_or_overwritten() {
         session.send(keys);
         session.expect(name);
         session.until("saved", |screen, _| !screen.contents().contains("unsaved"));
-        session.send("q");
-        assert_eq!(session.ended(), 0);
+        quit(&mut session);
         assert_eq!(desk.text(), PLAN.replace("Example", name));
     }
 }
@@ -289,7 +286,6 @@ fn a_file_that_is_gone_is_made_anew_when_asked() {
     session.expect("is no longer there");
     session.send("y");
     session.expect("Saved plan.yaml");
-    session.send("q");
-    assert_eq!(session.ended(), 0);
+    quit(&mut session);
     assert_eq!(desk.text(), PLAN.replace("Example", "Example Two"));
 }
