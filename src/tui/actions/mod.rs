@@ -8,6 +8,7 @@ mod workspace;
 pub use keymap::{Fault, Keymap, Patch};
 
 use super::steps::Step;
+use crate::rules;
 
 /// Where keys act. A focused field, a layer or a screen: the topmost one has them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -186,6 +187,15 @@ pub enum Do {
 }
 
 impl Do {
+    /// The ways out that are offered, in their order: a key for each that rules may know.
+    pub const WAYS: [Self; rules::MOST_MENDS] =
+        [Self::WayOne, Self::WayTwo, Self::WayThree, Self::WayFour];
+
+    /// Which of the ways out it takes, from 0.
+    pub fn way(self) -> Option<usize> {
+        Self::WAYS.into_iter().position(|way| way == self)
+    }
+
     /// Whether the page decides what it does, and whether it does anything.
     pub const fn is_of_page(self) -> bool {
         matches!(

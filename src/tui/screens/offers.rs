@@ -9,12 +9,9 @@ use crate::{
     },
 };
 
-/// The keys of the ways, in their order.
-const KEYS: [Do; 4] = [Do::WayOne, Do::WayTwo, Do::WayThree, Do::WayFour];
-
 /// The ways in one line, each behind its key; nothing where there is none.
 pub fn words(cx: &Cx<'_>, ways: &[(Safe, Edit)]) -> Option<Safe> {
-    let ways: Vec<String> = KEYS
+    let ways: Vec<String> = Do::WAYS
         .into_iter()
         .zip(ways)
         .map(|(does, (name, _))| {
@@ -28,8 +25,7 @@ pub fn words(cx: &Cx<'_>, ways: &[(Safe, Edit)]) -> Option<Safe> {
 
 /// Takes the way of a key.
 pub fn take(does: Do, ways: Vec<(Safe, Edit)>) -> Answer {
-    let at = KEYS.into_iter().position(|key| key == does);
-    let way = at.and_then(|at| ways.into_iter().nth(at));
+    let way = does.way().and_then(|at| ways.into_iter().nth(at));
     way.map_or(Answer::Nothing, |(name, edit)| {
         Answer::Edit(edit, name, None)
     })

@@ -140,7 +140,7 @@ fn thumb(cx: &Cx<'_>) -> Vec<Row> {
         }
     }
     for (at, (name, _)) in ways.into_iter().enumerate() {
-        let key = [Do::WayOne, Do::WayTwo, Do::WayThree, Do::WayFour]
+        let key = Do::WAYS
             .get(at)
             .map_or_else(String::new, |does| cx.key(Scope::Guide, *does));
         let label = Safe::line(&format!("{key}: {name}"));
@@ -295,17 +295,16 @@ fn first_year(cx: &Cx<'_>, text: &str) -> Set {
 /// What a key does on a row.
 pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
     let at = match (does, spot) {
-        (Do::WayOne, _) => 0,
-        (Do::WayTwo, _) => 1,
-        (Do::WayThree, _) => 2,
-        (Do::WayFour, _) => 3,
         (
             Do::Accept | Do::Edit | Do::Open,
             Some(Spot {
                 name: "way", item, ..
             }),
-        ) => item,
-        _ => return Answer::Nothing,
+        ) => Some(item),
+        _ => does.way(),
+    };
+    let Some(at) = at else {
+        return Answer::Nothing;
     };
     match ways(cx).into_iter().nth(at) {
         Some((name, edit)) => Answer::Edit(edit, name, None),

@@ -4,7 +4,6 @@ use super::{FINDING, REASON, neighbour, notice};
 use crate::{
     locale::Safe,
     plan::{Arg, Edit, Notice},
-    rules,
     tui::{
         actions::Do,
         rows::{Row, Spot},
@@ -12,9 +11,6 @@ use crate::{
         theme::Tone,
     },
 };
-
-/// The keys of the ways, in their order.
-const WAYS: [Do; rules::MOST_MENDS] = [Do::WayOne, Do::WayTwo, Do::WayThree, Do::WayFour];
 
 /// What stands below a row while it is selected.
 pub fn below(cx: &Cx<'_>, spot: Spot, is_typing: bool) -> Vec<Row> {
@@ -38,7 +34,8 @@ pub fn below(cx: &Cx<'_>, spot: Spot, is_typing: bool) -> Vec<Row> {
 
 fn ways(cx: &Cx<'_>, spot: Spot, notice: &Notice) -> Vec<Row> {
     let offered = cx.offered(spot, notice);
-    WAYS.into_iter()
+    Do::WAYS
+        .into_iter()
         .zip(offered.iter())
         .map(|(does, mend)| Row::way(does, cx.say(mend.id, &mend.args)))
         .collect()

@@ -244,16 +244,12 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
     let Some(spot) = spot else {
         return Answer::Nothing;
     };
-    let way = match does {
-        Do::WayOne => 0,
-        Do::WayTwo => 1,
-        Do::WayThree => 2,
-        Do::WayFour => 3,
+    match does {
         Do::Accept | Do::Edit | Do::Open => return open(cx, spot),
         Do::Mute => return mute(cx, spot),
-        _ => return Answer::Nothing,
-    };
-    let Some(notice) = notice(cx, spot) else {
+        _ => {}
+    }
+    let (Some(way), Some(notice)) = (does.way(), notice(cx, spot)) else {
         return Answer::Nothing;
     };
     let offered = cx.offered(spot, notice);
