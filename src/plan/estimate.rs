@@ -25,6 +25,16 @@ impl Estimate {
         (low <= likely && likely <= high).then_some(Self { low, likely, high })
     }
 
+    /// The sum of both, end by end; `None` where it is too large.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Option<Self> {
+        Some(Self {
+            low: self.low.plus(other.low).ok()?,
+            likely: self.likely.plus(other.likely).ok()?,
+            high: self.high.plus(other.high).ok()?,
+        })
+    }
+
     /// The value that the plan counts with.
     pub const fn likely(self) -> Money {
         self.likely

@@ -115,6 +115,41 @@ impl Initiative {
             .or_else(|| self.span.map(|span| span.last().next()))
     }
 
+    /// The same work with other ends: its start and its end so many quarters later; nothing where no quarter is left.
+    ///
+    /// Costs and shares of a quarter that goes fall to the nearest that stays, and a new quarter gets none. Go-live
+    /// keeps its distance from the end.
+    #[must_use]
+    pub fn stretched(&self, start: i32, end: i32) -> Option<Self> {
+        let old = self.span?;
+        let span = Span::new(old.first().plus(start), old.last().plus(end))?;
+        let stays = |quarter: Quarter| quarter.clamp(span.first(), span.last());
+        let mut item = self.clone();
+        item.span = Some(span);
+        item.go_live = item.go_live.map(|quarter| quarter.plus(end));
+        if let Cost::ByQuarter(parts) = &mut item.cost {
+            let mut kept: Vec<(Quarter, ByCategory)> = Vec::new();
+            for (quarter, amounts) in std::mem::take(parts) {
+                let quarter = stays(quarter);
+                match kept.iter_mut().find(|(of, _)| *of == quarter) {
+                    Some((_, into)) => add(into, amounts)?,
+                    None => kept.push((quarter, amounts)),
+                }
+            }
+            *parts = kept;
+        }
+        if !item.spread.is_empty() {
+            let mut spread = vec![Share::ZERO; span.quarters()];
+            for (quarter, share) in old.iter().zip(&self.spread) {
+                let at = usize::try_from(stays(quarter).since(span.first())).ok()?;
+                let place = spread.get_mut(at)?;
+                *place = place.saturating_add(*share);
+            }
+            item.spread = spread;
+        }
+        Some(item)
+    }
+
     /// The same work so many quarters later (earlier where less than nothing), with all that hangs on its dates.
     #[must_use]
     pub fn moved(&self, quarters: i32) -> Self {
@@ -138,6 +173,17 @@ impl Initiative {
 
 /// Amounts by category, in the order of the file.
 pub type ByCategory = Vec<(Id, Estimate)>;
+
+/// Adds amounts to those of the same categories; nothing where a sum is too large.
+fn add(into: &mut ByCategory, amounts: ByCategory) -> Option<()> {
+    for (id, amount) in amounts {
+        match into.iter_mut().find(|(of, _)| *of == id) {
+            Some((_, place)) => *place = place.plus(amount)?,
+            None => into.push((id, amount)),
+        }
+    }
+    Some(())
+}
 
 /// One-off cost.
 #[derive(Debug, Clone, PartialEq)]
@@ -234,4 +280,46 @@ pub struct AiAct {
     pub duties_done: Vec<String>,
     /// A note; may be empty.
     pub note: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn amounts(amount: i128) -> ByCategory {
+        let id = Id::slug("people");
+        vec![(id, Estimate::exact(Money::from_minor(amount)))]
+    }
+
+    fn work() -> Initiative {
+        let mut item = Initiative::new(Id::slug("bot"), "Bot");
+        item.span = Span::parse("2026-Q2..2026-Q4").ok();
+        item.go_live = Quarter::parse("2027-Q2");
+        item.spread = [50, 30, 20].map(Share::percent).to_vec();
+        item
+    }
+
+    #[test]
+    fn a_shorter_span_keeps_its_whole_cost() {
+        let mut item = work();
+        item.cost = Cost::ByQuarter(vec![
+            (Quarter::first_of(2026).plus(2), amounts(300)),
+            (Quarter::first_of(2026).plus(3), amounts(200)),
+        ]);
+        let shorter = item.stretched(0, -1).unwrap();
+        assert_eq!(shorter.span, Span::parse("2026-Q2..2026-Q3").ok());
+        assert_eq!(shorter.go_live, Quarter::parse("2027-Q1"));
+        assert_eq!(shorter.spread, [50, 50].map(Share::percent));
+        let cost = Cost::ByQuarter(vec![(Quarter::first_of(2026).plus(2), amounts(500))]);
+        assert_eq!(shorter.cost, cost);
+        assert_eq!(item.stretched(0, -3), None);
+    }
+
+    #[test]
+    fn a_new_quarter_gets_none_of_the_cost() {
+        let longer = work().stretched(-1, 1).unwrap();
+        assert_eq!(longer.spread, [0, 50, 30, 20, 0].map(Share::percent));
+        assert_eq!(longer.go_live, Quarter::parse("2027-Q3"));
+        assert_eq!(longer.stretched(1, -1), Some(work()));
+    }
 }

@@ -20,7 +20,8 @@ use super::{
 };
 use crate::{
     locale::{Locale, Safe},
-    plan::{Guidelines, Quarter},
+    plan::{Guidelines, Law, Quarter},
+    yaml,
 };
 
 /// What the program is told at its start.
@@ -49,6 +50,8 @@ pub struct App {
     pub locale: Locale,
     /// Rules of thumb.
     pub guidelines: Guidelines,
+    /// Dates of the law.
+    pub law: Law,
     /// The day.
     pub today: NaiveDate,
     /// Colours and signs.
@@ -168,6 +171,7 @@ impl App {
             size: (80, 24),
             locale: setup.locale,
             guidelines: setup.guidelines,
+            law: yaml::law(),
             today: setup.today,
             theme: setup.theme,
             mouse: setup.mouse,
@@ -239,7 +243,7 @@ impl App {
     pub fn cx<'a>(&'a self, work: &'a Work) -> Cx<'a> {
         work.cx(
             &self.locale,
-            &self.guidelines,
+            (&self.guidelines, &self.law),
             self.theme,
             (self.now(), self.today, self.size),
             self.keymap(),
@@ -268,7 +272,10 @@ impl App {
             Do::Undo if !work.history.can_undo() => "no-undo",
             Do::Redo if !work.history.can_redo() => "no-redo",
             Do::Toggle
-                if !matches!(kind, Some(Kind::Share(_) | Kind::Tick(_) | Kind::Choice(_))) =>
+                if !matches!(
+                    kind,
+                    Some(Kind::Share(_) | Kind::Tick(_) | Kind::Choice(_) | Kind::Fold)
+                ) =>
             {
                 "no-toggle"
             }

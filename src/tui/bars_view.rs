@@ -7,6 +7,7 @@ use super::{
     rows::Bar,
     stack_view,
     theme::{Sign, Tone},
+    time_view,
 };
 use crate::{
     locale::{Safe, width},
@@ -18,6 +19,7 @@ pub fn draw_bar(canvas: &mut Canvas<'_>, bar: &Bar, area: Rect) {
     match bar {
         Bar::Part(part) | Bar::Beside(part) => canvas.bar(area.x, area.y, area.width, *part),
         Bar::Stack(segments) => stack_view::draw(canvas, area, segments),
+        Bar::Gantt(gantt) => time_view::draw(canvas, area, gantt),
         Bar::Years { line, names } => {
             let each = area.width / cells(line.quarters()).max(1);
             let year = each.saturating_mul(4);

@@ -154,6 +154,8 @@ impl Key {
 pub enum Mouse {
     /// The left button went down.
     Press,
+    /// The left button went up.
+    Release,
     /// The wheel turned away.
     WheelUp,
     /// The wheel turned towards.

@@ -1,5 +1,6 @@
 //! Undo and redo: each change with the edit that takes it back, and its name in words.
 
+use super::rows::Spot;
 use crate::plan::{Edit, Plan};
 
 /// What was changed, and how to go back.
@@ -7,6 +8,8 @@ use crate::plan::{Edit, Plan};
 struct Step {
     edit: Edit,
     name: String,
+    /// What it moved, where further moves of it belong to the same step.
+    of: Option<Spot>,
 }
 
 /// Every change since the plan was opened.
@@ -28,7 +31,33 @@ impl History {
         self.done.push(Step {
             edit: inverse,
             name: name.into(),
+            of: None,
         });
+        true
+    }
+
+    /// Applies a change that goes on from the last one of the same thing: both are one step, under the new name.
+    /// Returns whether it changed anything.
+    pub fn go_on(&mut self, plan: &mut Plan, edit: Edit, name: String, of: Spot) -> bool {
+        let goes_on = self.undone.is_empty();
+        let last = self.done.pop_if(|last| goes_on && last.of == Some(of));
+        if !self.make(plan, edit, name) {
+            self.done.extend(last);
+            return false;
+        }
+        let Some(step) = self.done.last_mut() else {
+            return true;
+        };
+        step.of = Some(of);
+        if let Some(first) = last {
+            step.edit = first.edit;
+            // back where it began: nothing to take back
+            let mut before = plan.clone();
+            let _ = step.edit.clone().apply(&mut before);
+            if before == *plan {
+                self.done.pop();
+            }
+        }
         true
     }
 
@@ -60,6 +89,7 @@ fn turn(step: Step, plan: &mut Plan, to: &mut Vec<Step>) -> String {
     to.push(Step {
         edit: step.edit.apply(plan),
         name: step.name,
+        of: None,
     });
     name
 }

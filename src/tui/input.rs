@@ -168,6 +168,7 @@ fn code(code: KeyCode) -> Option<Code> {
 fn mouse(event: MouseEvent) -> Option<Msg> {
     let what = match event.kind {
         MouseEventKind::Down(MouseButton::Left) => Mouse::Press,
+        MouseEventKind::Up(MouseButton::Left) => Mouse::Release,
         MouseEventKind::ScrollUp => Mouse::WheelUp,
         MouseEventKind::ScrollDown => Mouse::WheelDown,
         _ => return None,

@@ -1,5 +1,9 @@
 //! How the screens show what they show: orders, filters, folds. It is no part of the plan, and no change of it.
 
+use std::collections::BTreeSet;
+
+use super::rows::Spot;
+
 /// In which order initiatives stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Order {
@@ -112,6 +116,43 @@ impl Measure {
     }
 }
 
+/// By what the line of time is grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Grouping {
+    /// Phases first, then the initiatives in the order of the file.
+    #[default]
+    None,
+    /// Below the phase in which each begins.
+    Phase,
+    /// Below the pillar.
+    Pillar,
+    /// Below where each stands.
+    Status,
+}
+
+impl Grouping {
+    /// The one after it.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::None => Self::Phase,
+            Self::Phase => Self::Pillar,
+            Self::Pillar => Self::Status,
+            Self::Status => Self::None,
+        }
+    }
+
+    /// The message id that says so.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::None => "grouped-not",
+            Self::Phase => "grouped-phase",
+            Self::Pillar => "grouped-pillar",
+            Self::Status => "grouped-status",
+        }
+    }
+}
+
 /// How the screens show what they show.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Look {
@@ -123,4 +164,10 @@ pub struct Look {
     pub grid: Grid,
     /// What its cells show.
     pub measure: Measure,
+    /// By what the line of time is grouped.
+    pub grouping: Grouping,
+    /// Heads that are folded otherwise than at first.
+    pub folds: BTreeSet<Spot>,
+    /// The first year of the line of time that is looked at closely; nothing where it is shown whole.
+    pub window: Option<i32>,
 }

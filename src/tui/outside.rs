@@ -161,6 +161,10 @@ pub fn refusal(app: &App, does: Do, row: Option<&Row>) -> Option<Safe> {
         | Do::Add
         | Do::Remove
         | Do::Earlier
+        | Do::SpanEarlier
+        | Do::SpanLater
+        | Do::Shorter
+        | Do::Longer
         | Do::Later
         | Do::WayOne
         | Do::WayTwo

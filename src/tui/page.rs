@@ -9,6 +9,7 @@ use super::{
     copy, editing,
     msg::Effect,
     rows::{Kind, Spot},
+    screens::timeline::Standing,
     steps::{self, Answer, Page, Step, What},
     theme::Tone,
     typing::{in_field, open_at, open_field, take},
@@ -44,6 +45,9 @@ pub fn act(app: &mut App, does: Do) -> Vec<Effect> {
         Do::More => sideways(app, 1),
         Do::MuchLess => nudge(app, -1, true),
         Do::MuchMore => nudge(app, 1, true),
+        Do::Toggle if app.row().is_some_and(|row| row.kind == Kind::Fold) => {
+            return step_does(app, does);
+        }
         Do::Toggle => toggle(app),
         Do::Next => return turn(app, 1),
         Do::Previous => return turn(app, -1),
@@ -98,7 +102,7 @@ fn accept(app: &mut App) -> Vec<Effect> {
         return turn(app, 1);
     };
     match row.kind {
-        Kind::Button | Kind::Item => step_does(app, Do::Accept),
+        Kind::Button | Kind::Item | Kind::Fold => step_does(app, Do::Accept),
         Kind::Words => {
             open_field(app, &row, None);
             Vec::new()
@@ -132,7 +136,13 @@ fn edit(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     };
     match row.kind {
-        Kind::Button | Kind::Item | Kind::Line | Kind::Text | Kind::Brief | Kind::Chart(_) => {
+        Kind::Button
+        | Kind::Item
+        | Kind::Fold
+        | Kind::Line
+        | Kind::Text
+        | Kind::Brief
+        | Kind::Chart(_) => {
             return step_does(app, Do::Accept);
         }
         Kind::Choice(_) | Kind::Tick(_) => toggle(app),
@@ -198,6 +208,20 @@ pub fn make(app: &mut App, edit: Edit, name: Safe) {
     }
 }
 
+/// Moves something on the line of time, and says at once what that changes.
+fn moved(app: &mut App, edit: Edit, name: Safe, spot: Spot, head: &Safe) {
+    let Screen::Work(work) = &mut app.screen else {
+        return;
+    };
+    let before = Standing::of(work);
+    work.go_on(edit, name.into_string(), spot, &app.guidelines);
+    work.select(spot);
+    if let Some(work) = app.work() {
+        let words = before.changed(&app.cx(work), head);
+        app.say(words, Tone::Plain);
+    }
+}
+
 /// What the step itself makes of an action.
 fn step_does(app: &mut App, does: Do) -> Vec<Effect> {
     let Some(work) = app.work() else {
@@ -208,7 +232,8 @@ fn step_does(app: &mut App, does: Do) -> Vec<Effect> {
     answered(app, answer)
 }
 
-fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
+/// Does what a page answered.
+pub fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
     match answer {
         Answer::Nothing => {}
         Answer::Edit(edit, name, select) => {
@@ -218,6 +243,7 @@ fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
                 work.select(spot);
             }
         }
+        Answer::Move(edit, name, spot, head) => moved(app, edit, name, spot, &head),
         Answer::Go(page) => go(app, page),
         Answer::EditAndGo(edit, name, page) => {
             make(app, edit, name);

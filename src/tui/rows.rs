@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{actions::Do, amounts::Amount, chart::Chart, theme::Tone};
+use super::{actions::Do, amounts::Amount, chart::Chart, theme::Tone, time_view::Gantt};
 use crate::{
     locale::Safe,
     plan::{Money, Path, Quarter, Span},
@@ -72,6 +72,8 @@ pub enum Kind {
     Tick(bool),
     /// An item that opens.
     Item,
+    /// What has others below it, which fold.
+    Fold,
     /// Something to press.
     Button,
     /// What a key would do; it can be clicked.
@@ -107,6 +109,8 @@ pub enum Bar {
     Beside(f64),
     /// Parts side by side.
     Stack(Vec<Segment>),
+    /// What stands on the line of time.
+    Gantt(Box<Gantt>),
     /// Quarters on the plan's line of time.
     Time {
         /// The whole line.
@@ -282,6 +286,11 @@ impl Row {
     /// An item that opens.
     pub fn item(spot: Spot, label: Safe, value: Safe) -> Self {
         Self::active(Kind::Item, spot, label, value)
+    }
+
+    /// What has others below it.
+    pub fn fold(spot: Spot, label: Safe) -> Self {
+        Self::active(Kind::Fold, spot, label, Safe::default())
     }
 
     /// Something to press.
@@ -494,7 +503,7 @@ impl Row {
     pub const fn in_table(&self) -> bool {
         matches!(
             self.kind,
-            Kind::Columns | Kind::Line | Kind::Total | Kind::Share(_) | Kind::Item
+            Kind::Columns | Kind::Line | Kind::Total | Kind::Share(_) | Kind::Item | Kind::Fold
         )
     }
 }

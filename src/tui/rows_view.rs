@@ -15,6 +15,7 @@ use super::{
     scrolling, steps,
     table::{GAP, Layout, Table, WAY},
     theme::{Sign, Tone},
+    time_view,
     work::Work,
 };
 use crate::locale::Safe;
@@ -105,6 +106,14 @@ fn hit(row: &Row, table: &Table, place: Rect, hits: &mut Hits) {
     }
     if let Kind::Way(does) = row.kind {
         hits.add(place, Target::Key(does));
+    }
+    if let (Some(spot), Some(Bar::Gantt(gantt)), Some(x)) = (row.spot, &row.bar, table.time()) {
+        let x = place.x.saturating_add(MARGIN).saturating_add(x);
+        let area = Rect::new(x, place.y, table.bar, 1);
+        hits.add_time(area, gantt.line);
+        for (area, grip) in time_view::grips(area, gantt) {
+            hits.add(area, Target::Bar(spot, grip));
+        }
     }
     for cell in &row.grid {
         if let Some((x, wide)) = table.cell(cell.at) {

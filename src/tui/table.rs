@@ -22,6 +22,10 @@ const MOST_BAR: u16 = 40;
 const LEAST_NAME: u16 = 24;
 /// A head cut shorter than this says nothing.
 const LEAST_HEAD: u16 = 5;
+/// A line of time of so many quarters is looked at closely,
+const SHORT_LINE: u16 = 8;
+/// and has room for an amount in each quarter.
+const WIDE_QUARTER: u16 = 9;
 /// A quarter on a line of time need not be wider.
 const MOST_QUARTER: u16 = 4;
 
@@ -41,6 +45,17 @@ pub struct Table {
 }
 
 impl Table {
+    /// Where the line of time begins, from the row's beginning; nothing where there is none.
+    pub fn time(&self) -> Option<u16> {
+        let beside = if self.value > 0 {
+            self.value.saturating_add(GAP)
+        } else {
+            0
+        };
+        (self.bar_first && self.bar > 0)
+            .then(|| self.label.saturating_add(beside).saturating_add(GAP))
+    }
+
     /// Where a cell stands, from the row's beginning, and how wide it is; nothing where it has no room.
     pub fn cell(&self, at: usize) -> Option<(u16, u16)> {
         let beside = |wide: u16| {
@@ -269,7 +284,12 @@ fn line_of_time(label: u16, others: u16, quarters: u16, inner: u16) -> (u16, u16
     let room = inner.saturating_sub(others).saturating_sub(GAP);
     let with_names = room.saturating_sub(label) / quarters;
     let with_some_names = room.saturating_sub(label.min(LEAST_NAME)) / quarters;
-    let each = with_names.max(with_some_names.min(2)).min(MOST_QUARTER);
+    let (wanted, most) = if quarters <= SHORT_LINE {
+        (WIDE_QUARTER, WIDE_QUARTER)
+    } else {
+        (2, MOST_QUARTER)
+    };
+    let each = with_names.max(with_some_names.min(wanted)).min(most);
     if each > 0 {
         let bar = each.saturating_mul(quarters);
         return (label.min(room.saturating_sub(bar)), bar);
@@ -287,6 +307,7 @@ fn line_of_time(label: u16, others: u16, quarters: u16, inner: u16) -> (u16, u16
 fn quarters_of(block: &[Row]) -> Option<usize> {
     block.iter().find_map(|row| match &row.bar {
         Some(Bar::Time { line, .. } | Bar::Years { line, .. }) => Some(line.quarters()),
+        Some(Bar::Gantt(gantt)) => Some(gantt.line.quarters()),
         _ => None,
     })
 }

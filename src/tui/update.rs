@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::{
     actions::{Do, Scope},
     app::{App, Ask, Intent, Layer, Message, Screen, Search},
-    choosing, decide, editing,
+    choosing, decide, dragging, editing,
     event::{Key, Mouse},
     help,
     hits::{Hits, Target},
@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     locale::{Lang, Locale, Region, Safe},
-    plan::{Arg, Notice},
+    plan::{Arg, Notice, Quarter},
 };
 
 impl App {
@@ -28,7 +28,9 @@ impl App {
     pub fn update(&mut self, msg: Msg, hits: &Hits) -> Vec<Effect> {
         match msg {
             Msg::Key(key) => self.key(key),
-            Msg::Mouse(what, column, line) => self.mouse_at(what, hits.at(column, line)),
+            Msg::Mouse(what, column, line) => {
+                self.mouse_at(what, hits.at(column, line), hits.quarter(column))
+            }
             Msg::Paste(text) => {
                 self.paste(&text);
                 Vec::new()
@@ -311,17 +313,27 @@ impl App {
         Vec::new()
     }
 
-    fn mouse_at(&mut self, what: Mouse, target: Option<Target>) -> Vec<Effect> {
+    fn mouse_at(
+        &mut self,
+        what: Mouse,
+        target: Option<Target>,
+        quarter: Option<Quarter>,
+    ) -> Vec<Effect> {
         if !self.mouse {
             return Vec::new();
         }
         match what {
+            Mouse::Release => dragging::release(self, quarter),
             Mouse::WheelUp => self.act(Do::Up),
             Mouse::WheelDown => self.act(Do::Down),
             Mouse::Press => match target {
                 Some(Target::Key(does)) => self.act(does),
                 Some(Target::Line(at)) => self.press_line(at),
                 Some(Target::Row(spot)) => page::press(self, spot),
+                Some(Target::Bar(spot, grip)) => {
+                    dragging::press(self, spot, grip, quarter);
+                    Vec::new()
+                }
                 Some(Target::Step(step)) => {
                     page::go_to_step(self, step);
                     Vec::new()

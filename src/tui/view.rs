@@ -371,6 +371,14 @@ fn footer_actions(app: &App, scope: Scope) -> Vec<Do> {
 fn of_screen(scope: Scope) -> Vec<Do> {
     match scope {
         Scope::Budget => vec![Do::Table, Do::Measure],
+        Scope::Timeline => vec![
+            Do::SpanEarlier,
+            Do::SpanLater,
+            Do::Shorter,
+            Do::Longer,
+            Do::Zoom,
+            Do::Group,
+        ],
         Scope::Initiatives => vec![Do::Sort],
         Scope::Advice => vec![Do::Mute],
         _ => Vec::new(),

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 
 use super::{
     actions::Keymap,
+    dragging::Drag,
     field::Field,
     history::History,
     look::Look,
@@ -24,7 +25,7 @@ use super::{
 use crate::{
     calc::{self, Figures},
     locale::{Lang, Locale, Region, Safe},
-    plan::{Edit, Guidelines, Notice, Plan, Quarter},
+    plan::{Edit, Guidelines, Law, Notice, Plan, Quarter},
     rules::{self, Finding},
     yaml,
 };
@@ -113,6 +114,8 @@ pub struct Work {
     pub locks: BTreeSet<Spot>,
     /// How the screens show what they show.
     pub look: Look,
+    /// The bar that the mouse has taken.
+    pub drag: Option<Drag>,
     /// Who else has the plan open, in words; it can't be changed here then.
     pub held: Option<Safe>,
     /// Which work it is: no two have the same number.
@@ -173,6 +176,7 @@ impl Work {
             drafts: BTreeMap::new(),
             locks: BTreeSet::new(),
             look: Look::default(),
+            drag: None,
             held: None,
             id: NEXT.fetch_add(1, Ordering::Relaxed),
             written: None,
@@ -213,6 +217,18 @@ impl Work {
             return false;
         }
         self.replace(edit, name, guidelines)
+    }
+
+    /// Makes a change that goes on from the last one of the same thing: both are one step.
+    pub fn go_on(&mut self, edit: Edit, name: String, of: Spot, guidelines: &Guidelines) -> bool {
+        if self.held.is_some() {
+            return false;
+        }
+        let changed = self.history.go_on(&mut self.plan, edit, name, of);
+        if changed {
+            self.recompute(guidelines);
+        }
+        changed
     }
 
     /// Makes a change that came from the plan's file.
@@ -268,7 +284,7 @@ impl Work {
     pub fn cx<'a>(
         &'a self,
         locale: &'a Locale,
-        guidelines: &'a Guidelines,
+        (guidelines, law): (&'a Guidelines, &'a Law),
         theme: Theme,
         (now, today, size): (Option<Quarter>, NaiveDate, (u16, u16)),
         keymap: &'a Keymap,
@@ -282,6 +298,7 @@ impl Work {
             offers: &self.offers,
             locale,
             guidelines,
+            law,
             now,
             theme,
             keymap,

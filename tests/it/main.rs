@@ -16,6 +16,7 @@ mod journeys_advice;
 mod journeys_budget;
 mod journeys_money;
 mod journeys_overview;
+mod journeys_timeline;
 mod layouts;
 mod left_out;
 mod mends;

@@ -45,6 +45,8 @@ const FAMILIES: &[&str] = &[
     "idea-",
     "governance-",
     "starter-risk-",
+    // the dates of the law, by their ids in assets/law.yaml
+    "law-",
     // the actions of the screen, by the stems in tui/actions.rs
     "do-",
 ];

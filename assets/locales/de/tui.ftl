@@ -574,6 +574,82 @@ fault-pillar-cell = Eine Säule hat einen Anteil für den ganzen Plan. Ändern S
 
 
 ## Workspace: Timeline
+do-span-earlier = früher
+do-span-earlier-help = Den gewählten Balken ein Quartal früher legen
+do-span-later = später
+do-span-later-help = Den gewählten Balken ein Quartal später legen
+do-shorter = kürzer
+do-shorter-help = Den gewählten Balken ein Quartal früher enden lassen
+do-longer = länger
+do-longer-help = Den gewählten Balken ein Quartal später enden lassen
+do-zoom-time = näher
+do-zoom-time-help = Zwei Jahre von Nahem ansehen, oder den ganzen Plan
+do-window-earlier = Jahre davor
+do-window-earlier-help = Die Jahre davor ansehen
+do-window-later = Jahre danach
+do-window-later-help = Die Jahre danach ansehen
+do-group = gruppieren
+do-group-help = Nach Phase, nach Säule oder nach Status gruppieren
+no-span = Nur Phasen, Meilensteine und Vorhaben lassen sich verschieben.
+no-window = Der ganze Plan ist zu sehen; z zeigt zwei Jahre von Nahem.
+grouped-not = In der Reihenfolge der Datei
+grouped-phase = Nach Phase
+grouped-pillar = Nach Säule
+grouped-status = Nach Status
+timeline-no-years = Das Budget hat noch keine Zeiträume, also gibt es keine Zeit zu zeigen. Fügen Sie einen unter „Zeiträume“ hinzu.
+timeline-work = Vorhaben
+timeline-no-phase = Außerhalb der Phasen
+timeline-folded = Eingeklappt
+timeline-unfolded = Ausgeklappt
+timeline-whole = Der ganze Plan
+timeline-close = Von Nahem: { $span }
+timeline-short = Der Plan hat nicht mehr als zwei Jahre, und die sind schon zu sehen.
+timeline-end = Der Plan hat keine weiteren Jahre.
+timeline-no-span = Es hat noch keine Quartale. Öffnen Sie es mit Enter und geben Sie sie ein.
+timeline-no-quarters = noch keine Quartale
+timeline-one-quarter = Es dauert ein Quartal und kann nicht kürzer sein.
+timeline-leaves = In den Jahren des Plans bliebe nichts davon. Geben Sie solche Quartale im Formular ein.
+timeline-milestone-length = Ein Meilenstein hat keine Dauer; links und rechts verschieben ihn.
+timeline-live = in Betrieb ab { $quarter }
+timeline-needed = braucht { $list }
+timeline-together = zusammen mit { $list }
+timeline-needs = gebraucht von { $list }
+timeline-late = endet { $quarter }, zu spät
+timeline-thousands = { $number }k
+timeline-broken = zu früh: { $other } kommt zuerst
+timeline-none-over = Kein Jahr ist überschritten.
+timeline-year = { $year }: { $before } → { $after }
+timeline-more-findings = { $count ->
+        [one] ein Hinweis mehr
+       *[other] { $count } Hinweise mehr
+    }
+timeline-fewer-findings = { $count ->
+        [one] ein Hinweis weniger
+       *[other] { $count } Hinweise weniger
+    }
+moved-to = { $what } nach { $quarter } verschoben
+stretched-to = { $what } jetzt { $span }
+timeline-law = KI-Verordnung (EU)
+law-next = Als Nächstes: { $list }
+law-data = { $source }; Stand { $date }, endgültiger Wortlaut nicht geprüft. Keine Rechtsberatung.
+law-force = in Kraft
+law-force-text = Die Verordnung ist in Kraft; ihre Teile gelten schrittweise.
+law-prohibited = verbotene Praktiken
+law-prohibited-text = Manche Praktiken sind verboten, und KI-Kompetenz ist zu fördern.
+law-general-purpose = Modelle für allgemeine Zwecke
+law-general-purpose-text = Pflichten derer, die Modelle mit allgemeinem Verwendungszweck anbieten.
+law-transparency = Transparenzpflichten
+law-transparency-text = Die Verordnung gilt allgemein: Menschen müssen erfahren, dass sie es mit KI zu tun haben, und erzeugte Inhalte werden gekennzeichnet (Artikel 50).
+law-enforcement = Durchsetzung bei Modellen
+law-enforcement-text = Die Kommission kann die Pflichten für Modelle mit allgemeinem Verwendungszweck durchsetzen; das betrifft Ihre Lieferanten.
+law-marking = Kennzeichnung durch ältere Generatoren
+law-marking-text = Auch Generatoren, die es schon gab, müssen ihre Inhalte kennzeichnen; intime Inhalte ohne Einwilligung und Darstellungen von Kindesmissbrauch sind verboten.
+law-sandboxes = nationale Reallabore
+law-sandboxes-text = Jedes Land hat einen Ort, an dem KI unter Aufsicht erprobt werden kann.
+law-annex-three = Hochrisiko (Anhang III)
+law-annex-three-text = Pflichten für eigenständige Hochrisiko-Systeme, etwa bei Einstellung, Kreditwürdigkeit und Bildung.
+law-annex-one = Hochrisiko (Anhang I)
+law-annex-one-text = Pflichten für Hochrisiko-KI in regulierten Produkten.
 
 
 ## Workspace: Initiatives

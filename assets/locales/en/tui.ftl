@@ -574,6 +574,82 @@ fault-pillar-cell = A pillar has one share for the whole plan. Change it in the 
 
 
 ## Workspace: Timeline
+do-span-earlier = earlier
+do-span-earlier-help = Move the selected bar a quarter earlier
+do-span-later = later
+do-span-later-help = Move the selected bar a quarter later
+do-shorter = shorter
+do-shorter-help = End the selected bar a quarter sooner
+do-longer = longer
+do-longer-help = End the selected bar a quarter later
+do-zoom-time = closer
+do-zoom-time-help = Look at two years closely, or at the whole plan
+do-window-earlier = years before
+do-window-earlier-help = Look at the years before
+do-window-later = years after
+do-window-later-help = Look at the years after
+do-group = group
+do-group-help = Group by phase, by pillar or by status
+no-span = Only phases, milestones and initiatives can be moved.
+no-window = The whole plan is in sight; z looks at two years closely.
+grouped-not = In the order of the file
+grouped-phase = By phase
+grouped-pillar = By pillar
+grouped-status = By status
+timeline-no-years = The budget has no periods yet, so there is no time to show. Add one under Periods.
+timeline-work = Initiatives
+timeline-no-phase = Outside the phases
+timeline-folded = Folded
+timeline-unfolded = Unfolded
+timeline-whole = The whole plan
+timeline-close = Closely: { $span }
+timeline-short = The plan has no more than two years, and they are in sight already.
+timeline-end = The plan has no further years.
+timeline-no-span = It has no quarters yet. Open it with Enter and type them.
+timeline-no-quarters = no quarters yet
+timeline-one-quarter = It has one quarter, and can't be shorter.
+timeline-leaves = Nothing of it would be left in the plan's years. Type such quarters in its form.
+timeline-milestone-length = A milestone has no length; left and right move it.
+timeline-live = in use from { $quarter }
+timeline-needed = needs { $list }
+timeline-together = with { $list }
+timeline-needs = needed by { $list }
+timeline-late = ends { $quarter }, too late
+timeline-thousands = { $number }k
+timeline-broken = too early: { $other } comes first
+timeline-none-over = No year is over.
+timeline-year = { $year }: { $before } → { $after }
+timeline-more-findings = { $count ->
+        [one] one more remark
+       *[other] { $count } more remarks
+    }
+timeline-fewer-findings = { $count ->
+        [one] one remark less
+       *[other] { $count } remarks less
+    }
+moved-to = { $what } moved to { $quarter }
+stretched-to = { $what } now { $span }
+timeline-law = EU AI Act
+law-next = Next: { $list }
+law-data = { $source }; as of { $date }, final wording not verified. No legal advice.
+law-force = in force
+law-force-text = The Act is in force; its parts apply in stages.
+law-prohibited = prohibited practices
+law-prohibited-text = Some practices are prohibited, and AI literacy has to be supported.
+law-general-purpose = general-purpose models
+law-general-purpose-text = Duties of those who provide general-purpose models.
+law-transparency = transparency duties
+law-transparency-text = The Act applies in general: people must be told that they deal with AI, and generated content is marked (Article 50).
+law-enforcement = enforcement on models
+law-enforcement-text = The Commission may enforce the duties for general-purpose models; this matters for your vendors.
+law-marking = marking by earlier generators
+law-marking-text = Generators that were on the market before must mark their content too; intimate content without consent and child abuse material are banned.
+law-sandboxes = national test environments
+law-sandboxes-text = Each country has a place to try AI under supervision.
+law-annex-three = high risk (Annex III)
+law-annex-three-text = Duties for stand-alone high-risk systems such as recruitment, credit scoring and education.
+law-annex-one = high risk (Annex I)
+law-annex-one-text = Duties for high-risk AI inside regulated products.
 
 
 ## Workspace: Initiatives

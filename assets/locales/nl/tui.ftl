@@ -574,6 +574,82 @@ fault-pillar-cell = Een pijler heeft één aandeel voor het hele plan. Wijzig he
 
 
 ## Workspace: Timeline
+do-span-earlier = eerder
+do-span-earlier-help = De gekozen balk een kwartaal eerder
+do-span-later = later
+do-span-later-help = De gekozen balk een kwartaal later
+do-shorter = korter
+do-shorter-help = De gekozen balk een kwartaal eerder laten eindigen
+do-longer = langer
+do-longer-help = De gekozen balk een kwartaal later laten eindigen
+do-zoom-time = dichterbij
+do-zoom-time-help = Twee jaar van dichtbij bekijken, of het hele plan
+do-window-earlier = jaren ervoor
+do-window-earlier-help = De jaren ervoor bekijken
+do-window-later = jaren erna
+do-window-later-help = De jaren erna bekijken
+do-group = groeperen
+do-group-help = Groeperen per fase, per pijler of per status
+no-span = Alleen fasen, mijlpalen en initiatieven zijn te verschuiven.
+no-window = Het hele plan is in beeld; z toont twee jaar van dichtbij.
+grouped-not = In de volgorde van het bestand
+grouped-phase = Per fase
+grouped-pillar = Per pijler
+grouped-status = Per status
+timeline-no-years = Het budget heeft nog geen perioden, dus er is geen tijd te tonen. Voeg er een toe onder Perioden.
+timeline-work = Initiatieven
+timeline-no-phase = Buiten de fasen
+timeline-folded = Ingeklapt
+timeline-unfolded = Uitgeklapt
+timeline-whole = Het hele plan
+timeline-close = Van dichtbij: { $span }
+timeline-short = Het plan heeft niet meer dan twee jaren, en die zijn al in beeld.
+timeline-end = Het plan heeft geen verdere jaren.
+timeline-no-span = Het heeft nog geen kwartalen. Open het met Enter en vul ze in.
+timeline-no-quarters = nog geen kwartalen
+timeline-one-quarter = Het duurt één kwartaal en kan niet korter.
+timeline-leaves = Er zou niets van overblijven in de jaren van het plan. Vul zulke kwartalen in het formulier in.
+timeline-milestone-length = Een mijlpaal heeft geen duur; links en rechts verschuiven hem.
+timeline-live = in gebruik vanaf { $quarter }
+timeline-needed = heeft { $list } nodig
+timeline-together = samen met { $list }
+timeline-needs = nodig voor { $list }
+timeline-late = eindigt { $quarter }, te laat
+timeline-thousands = { $number }k
+timeline-broken = te vroeg: { $other } gaat voor
+timeline-none-over = Geen jaar is overschreden.
+timeline-year = { $year }: { $before } → { $after }
+timeline-more-findings = { $count ->
+        [one] één opmerking meer
+       *[other] { $count } opmerkingen meer
+    }
+timeline-fewer-findings = { $count ->
+        [one] één opmerking minder
+       *[other] { $count } opmerkingen minder
+    }
+moved-to = { $what } verschoven naar { $quarter }
+stretched-to = { $what } nu { $span }
+timeline-law = AI-verordening (EU)
+law-next = Eerstvolgend: { $list }
+law-data = { $source }; stand { $date }, definitieve tekst niet gecontroleerd. Geen juridisch advies.
+law-force = in werking
+law-force-text = De verordening is in werking; de delen ervan gelden stap voor stap.
+law-prohibited = verboden praktijken
+law-prohibited-text = Sommige praktijken zijn verboden, en AI-geletterdheid moet worden bevorderd.
+law-general-purpose = modellen voor algemene doeleinden
+law-general-purpose-text = Plichten van wie modellen voor algemene doeleinden aanbiedt.
+law-transparency = transparantieplichten
+law-transparency-text = De verordening geldt in het algemeen: mensen moeten weten dat zij met AI te maken hebben, en gegenereerde inhoud wordt gemarkeerd (artikel 50).
+law-enforcement = handhaving bij modellen
+law-enforcement-text = De Commissie kan de plichten voor modellen voor algemene doeleinden handhaven; dat raakt uw leveranciers.
+law-marking = markering door oudere generatoren
+law-marking-text = Ook generatoren die er al waren, moeten hun inhoud markeren; intieme beelden zonder toestemming en kindermisbruikmateriaal zijn verboden.
+law-sandboxes = nationale testomgevingen
+law-sandboxes-text = Elk land heeft een plek om AI onder toezicht te proberen.
+law-annex-three = hoog risico (bijlage III)
+law-annex-three-text = Plichten voor zelfstandige systemen met een hoog risico, zoals werving, kredietbeoordeling en onderwijs.
+law-annex-one = hoog risico (bijlage I)
+law-annex-one-text = Plichten voor AI met een hoog risico in gereguleerde producten.
 
 
 ## Workspace: Initiatives

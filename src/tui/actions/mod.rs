@@ -144,6 +144,20 @@ pub enum Do {
     Zoom,
     /// Silence a rule, or let it speak again.
     Mute,
+    /// A quarter earlier.
+    SpanEarlier,
+    /// A quarter later.
+    SpanLater,
+    /// A quarter shorter.
+    Shorter,
+    /// A quarter longer.
+    Longer,
+    /// What is shown of time, a year earlier.
+    WindowEarlier,
+    /// What is shown of time, a year later.
+    WindowLater,
+    /// Grouped otherwise.
+    Group,
     /// Another table of the same screen.
     Table,
     /// Another figure in the same cells.
@@ -212,6 +226,13 @@ impl Do {
                 | Self::Sort
                 | Self::Zoom
                 | Self::Mute
+                | Self::SpanEarlier
+                | Self::SpanLater
+                | Self::Shorter
+                | Self::Longer
+                | Self::WindowEarlier
+                | Self::WindowLater
+                | Self::Group
                 | Self::Table
                 | Self::Measure
         )
@@ -225,6 +246,8 @@ impl Do {
             Self::WayOne | Self::WayTwo | Self::WayThree | Self::WayFour => "no-way",
             Self::Remove | Self::Earlier | Self::Later => "no-remove",
             Self::Mute => "no-mute",
+            Self::SpanEarlier | Self::SpanLater | Self::Shorter | Self::Longer => "no-span",
+            Self::WindowEarlier | Self::WindowLater => "no-window",
             _ => "no-here",
         }
     }

@@ -56,7 +56,50 @@ pub const ACTIONS: &[Action] = &[
     action!(Do::Table, &["t"], "table", Move, &[Scope::Budget]),
     action!(Do::Measure, &["m"], "measure", Move, &[Scope::Budget]),
     // the line of time
-
+    action!(
+        Do::SpanEarlier,
+        &["left", "h", "-"],
+        "span-earlier",
+        Edit,
+        &[Scope::Timeline]
+    ),
+    action!(
+        Do::SpanLater,
+        &["right", "l", "+", "="],
+        "span-later",
+        Edit,
+        &[Scope::Timeline]
+    ),
+    action!(
+        Do::Shorter,
+        &["H", "shift-left"],
+        "shorter",
+        Edit,
+        &[Scope::Timeline]
+    ),
+    action!(
+        Do::Longer,
+        &["L", "shift-right"],
+        "longer",
+        Edit,
+        &[Scope::Timeline]
+    ),
+    action!(Do::Zoom, &["z"], "zoom-time", Move, &[Scope::Timeline]),
+    action!(
+        Do::WindowEarlier,
+        &["<"],
+        "window-earlier",
+        Move,
+        &[Scope::Timeline]
+    ),
+    action!(
+        Do::WindowLater,
+        &[">"],
+        "window-later",
+        Move,
+        &[Scope::Timeline]
+    ),
+    action!(Do::Group, &["f"], "group", Move, &[Scope::Timeline]),
     // money
     action!(Do::Zoom, &["z"], "zoom", Edit, &[Scope::Tabs]),
     // the table of initiatives

@@ -8,7 +8,7 @@ use super::Part;
 use crate::{
     calc::Figures,
     locale::{InputFault, Locale, Safe},
-    plan::{Arg, Guidelines, Money, Notice, Plan, Quarter, Share},
+    plan::{Arg, Guidelines, Law, Money, Notice, Plan, Quarter, Share},
     rules::{self, Mend},
     tui::{
         actions::{self, Do, Keymap, Scope},
@@ -39,6 +39,8 @@ pub struct Cx<'a> {
     pub locale: &'a Locale,
     /// Rules of thumb.
     pub guidelines: &'a Guidelines,
+    /// Dates of the law.
+    pub law: &'a Law,
     /// The quarter that counts as now.
     pub now: Option<Quarter>,
     /// Signs.

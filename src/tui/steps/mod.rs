@@ -29,6 +29,7 @@ pub use place::{Page, Part, Step, parent, spot_of};
 use super::{
     actions::Do,
     amounts::write_amounts,
+    dragging::Grip,
     look::Look,
     rows::{Row, Spot},
     screens,
@@ -84,6 +85,8 @@ pub enum Answer {
     Nothing,
     /// A change with its name, and what is selected after it.
     Edit(Edit, Safe, Option<Spot>),
+    /// A move on the line of time with its name; what has moved, and how it is told.
+    Move(Edit, Safe, Spot, Safe),
     /// To another page.
     Go(Page),
     /// To another page, having changed something on the way.
@@ -204,7 +207,16 @@ pub struct About {
 pub const fn about_lines(page: Page) -> u16 {
     match page.step {
         Step::Budget => screens::budget::ABOUT_LINES,
+        Step::Timeline => screens::timeline::ABOUT_LINES,
         _ => 0,
+    }
+}
+
+/// What a bar that the mouse has moved changes.
+pub fn dragged(page: Page, cx: &Cx<'_>, spot: Spot, grip: Grip, by: i32) -> Answer {
+    match page.step {
+        Step::Timeline => screens::timeline::moved(cx, spot, grip, by),
+        _ => Answer::Nothing,
     }
 }
 
@@ -212,6 +224,7 @@ pub const fn about_lines(page: Page) -> u16 {
 pub fn about(page: Page, cx: &Cx<'_>, spot: Spot) -> About {
     match page.step {
         Step::Budget => screens::budget::about(cx, spot),
+        Step::Timeline => screens::timeline::about(cx, spot),
         _ => About::default(),
     }
 }

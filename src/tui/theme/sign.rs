@@ -43,6 +43,22 @@ pub enum Sign {
     Choice,
     /// A share that does not give way.
     Locked,
+    /// Others below it are hidden.
+    Closed,
+    /// The quarter that counts as now.
+    Now,
+    /// From here the law applies.
+    Law,
+    /// The selected one needs it.
+    Needed,
+    /// It needs the selected one.
+    Needs,
+    /// They go together.
+    Together,
+    /// It goes on to the left,
+    Before,
+    /// and to the right.
+    Behind,
 }
 
 impl Sign {
@@ -52,20 +68,20 @@ impl Sign {
             (Self::Rule, false) => "─",
             (Self::Rule, true) => "-",
             (Self::Here, false) => "▸",
-            (Self::Here | Self::More, true) => ">",
+            (Self::Here | Self::More | Self::Closed | Self::Behind, true) => ">",
             (Self::Good, false) => "✓",
             (Self::Bad, false) => "✗",
             (Self::Bad, true) => "x",
             (Self::Unsaved | Self::Dot, false) => "•",
             (Self::Unsaved | Self::Milestone, true) => "*",
-            (Self::More, false) => "›",
+            (Self::More | Self::Behind, false) => "›",
             (Self::Side, false) => "│",
             (Self::Side, true) => "|",
             (Self::Milestone, false) => "◆",
             (Self::Track, false) => "━",
-            (Self::Track | Self::Locked, true) => "=",
+            (Self::Track | Self::Locked, true) | (Self::Together, _) => "=",
             (Self::Mark, false) => "┿",
-            (Self::Good | Self::Mark | Self::Start | Self::End, true) => "+",
+            (Self::Good | Self::Mark | Self::Start | Self::End | Self::Needs, true) => "+",
             (Self::Start, false) => "├",
             (Self::End, false) => "┤",
             (Self::Block, false) => "▇",
@@ -76,8 +92,16 @@ impl Sign {
             (Self::Shade | Self::Dots, true) => ".",
             (Self::Dots, false) => "┆",
             (Self::Choice, false) => "▾",
-            (Self::Choice, true) => "v",
+            (Self::Choice | Self::Now, true) => "v",
             (Self::Locked, false) => "■",
+            (Self::Closed, false) => "▹",
+            (Self::Now, false) => "▼",
+            (Self::Law, false) => "▲",
+            (Self::Law, true) => "^",
+            (Self::Needed, false) => "«",
+            (Self::Needed | Self::Before, true) => "<",
+            (Self::Needs, false) => "»",
+            (Self::Before, false) => "‹",
         }
     }
 }
