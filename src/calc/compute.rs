@@ -5,8 +5,9 @@ use super::{
     book::{Book, add_at},
     commitment,
     figures::{Figures, PartFigures, PeriodFigures, QuarterFigures, YearFigures},
+    people::posts_in,
 };
-use crate::plan::{Money, Number, Overflow, Phase, Plan};
+use crate::plan::{Money, Overflow, Phase, Plan};
 
 /// All figures of a plan.
 ///
@@ -53,7 +54,11 @@ pub fn figures(plan: &Plan) -> Result<Figures, Overflow> {
         totals,
         committed_before: book.before,
         committed_after: book.after,
-        team_fte: team_fte(plan, &book.quarters),
+        team_fte: book
+            .quarters
+            .iter()
+            .map(|of| posts_in(plan, of.quarter))
+            .collect(),
         blocked_years: periods
             .iter()
             .flat_map(|period| period.blocked_years.clone())
@@ -169,15 +174,4 @@ fn phases(plan: &Plan, quarters: &[QuarterFigures]) -> Result<Vec<PartFigures>, 
         }
     }
     Ok(parts)
-}
-
-fn team_fte(plan: &Plan, quarters: &[QuarterFigures]) -> Vec<Number> {
-    let end = plan.end();
-    let in_quarter = |quarter: &QuarterFigures| {
-        let works = plan.team.iter().filter(|entry| {
-            entry.from <= quarter.quarter && quarter.quarter <= entry.until.unwrap_or(end)
-        });
-        works.fold(Number::ZERO, |sum, entry| sum.saturating_add(entry.fte))
-    };
-    quarters.iter().map(in_quarter).collect()
 }

@@ -12,6 +12,7 @@ mod explain;
 mod figures;
 mod flow;
 mod meetings;
+mod people;
 mod progress;
 mod recurring;
 mod returns;
@@ -32,6 +33,7 @@ pub use figures::{
 };
 pub use flow::{Flow, flow};
 pub use meetings::{Meeting, meetings};
+pub use people::{PeopleYear, people_by_year, posts_asked_in, posts_in, works_in};
 pub use progress::{Pace, Progress, measured, progress};
 pub use recurring::{benefit_per_year, team_per_year};
 pub use spent::{Spent, spent};

@@ -16,6 +16,12 @@ pub fn subject(plan: &Plan, page: Page, row: Option<&Row>) -> Option<Path> {
             Some(Part::Funding(at)) => {
                 return Some(Path::parse("funding").to(&plan.funding.get(at)?.id));
             }
+            Some(Part::Team(at)) => {
+                return Some(Path::parse("team").to(&plan.team.get(at)?.id));
+            }
+            Some(Part::Training(at)) => {
+                return Some(Path::parse("training").to(&plan.training.get(at)?.id));
+            }
             _ => {}
         }
         let at = page.item?;

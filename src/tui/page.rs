@@ -289,10 +289,11 @@ fn go(app: &mut App, page: Page) {
 /// What happens when a page is come to.
 pub fn arrive(app: &mut App) {
     // the first field of a page that asks for a name has the cursor at once
-    let asks = app.page().is_inside() || app.work().is_some_and(|work| work.way != Way::Tabs);
+    let inside = app.page().is_inside();
+    let asks = inside || app.work().is_some_and(|work| work.way != Way::Tabs);
     if let Some(row) = app.row()
         && asks
-        && row.kind == Kind::Words
+        && (row.kind == Kind::Words || (inside && row.kind == Kind::Number))
         && row.value.as_str().is_empty()
     {
         open_field(app, &row, None);

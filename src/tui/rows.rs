@@ -122,6 +122,13 @@ pub enum Bar {
         /// Lighter, for what frames others.
         light: bool,
     },
+    /// Heights on the plan's line of time: 0 to 1 for each quarter.
+    Levels {
+        /// The whole line.
+        line: Span,
+        /// One a quarter.
+        levels: Vec<f64>,
+    },
     /// Names of the years above a line of time.
     Years {
         /// The whole line.

@@ -215,8 +215,15 @@ fn form_row(
     let x = x.saturating_add(form).saturating_add(GAP);
     let room = place.right().saturating_sub(x);
     if is_open(work, row) {
-        let area = Rect::new(x, place.y, room.min(60), 1);
+        // a number needs little room, and its remark says what it should be
+        let wide = if row.kind == Kind::Number { 20 } else { 60 };
+        let area = Rect::new(x, place.y, room.min(wide), 1);
         field(app, work, canvas, area);
+        let note = area.right().saturating_add(GAP);
+        if row.kind == Kind::Number {
+            let room = place.right().saturating_sub(note);
+            canvas.put(note, place.y, room, &row.note, theme.tone(Tone::Dim));
+        }
         below(app, work, canvas, x, place.y.saturating_add(1), room);
         return;
     }

@@ -306,7 +306,9 @@ fn line_of_time(label: u16, others: u16, quarters: u16, inner: u16) -> (u16, u16
 
 fn quarters_of(block: &[Row]) -> Option<usize> {
     block.iter().find_map(|row| match &row.bar {
-        Some(Bar::Time { line, .. } | Bar::Years { line, .. }) => Some(line.quarters()),
+        Some(Bar::Time { line, .. } | Bar::Levels { line, .. } | Bar::Years { line, .. }) => {
+            Some(line.quarters())
+        }
         Some(Bar::Gantt(gantt)) => Some(gantt.line.quarters()),
         _ => None,
     })

@@ -533,11 +533,9 @@ ask-kpis = Woran sehen Sie, dass es wirkt?
 ask-reviews = Wann sehen Sie sich den Plan wieder an?
 ask-advice = Was ist falsch oder unklug?
 ask-file = Der Plan, wie er gespeichert wird
-people-none = Noch kein Team und keine Schulung
 risks-none = Noch keine Risiken
 kpis-none = Noch keine KPIs
 reviews-none = Noch keine Schritte für die ersten 90 Tage
-pillars-empty = Noch keine Anbieter und keine Datenquellen
 
 
 ## Workspace: Budget
@@ -756,6 +754,115 @@ payback-not = nicht zurück
 
 
 ## Workspace: Pillars and people
+people-team = Team
+team-none = Noch kein Team. Ein Team von zwei bis drei Personen ab dem zweiten Jahr hält Wissen im Haus: Enter auf der Zeile darunter.
+team-role = Rolle
+team-fte = VZÄ
+team-a-year = Kosten pro Jahr
+team-paid = Plan zahlt
+team-no-cost = noch ohne Kosten
+team-together = Zusammen
+team-asked = Von Vorhaben gebraucht
+team-short = In { $quarter } brauchen Vorhaben { $asked } VZÄ, das Team hat { $there }{ $more ->
+        [0] .
+        [one] ; so ist es in einem weiteren Quartal.
+       *[other] ; so ist es in { $more } weiteren Quartalen.
+    }
+team-add = Stelle hinzufügen
+team-entry = Stelle
+team-full-cost = Vollkosten einer Vollzeitstelle pro Jahr
+team-full-cost-note = zum Beispiel { $amount }
+word-from = Ab
+word-until = Bis
+until-the-end = Ende des Plans
+team-paid-note = den Rest tragen die Bereiche
+fault-until = Das Ende liegt vor dem Anfang.
+people-training = Schulung
+training-none = Noch keine Schulung. Können kommt vor Werkzeug: Enter auf der Zeile darunter.
+training-what = Schulung
+training-once = Einmal
+training-all = Alle Male
+training-when = Wann
+training-people = Personen
+training-again = Erneut alle
+training-for-all = Für niemand Bestimmten
+training-add = Schulung hinzufügen
+training-one = Schulung
+training-audience = Für wen
+training-again-note = 1 Jahr, 2 Quartale; leer: einmal
+training-cost = Kosten eines Males
+training-times = { $count ->
+        [one] Sie findet im Plan einmal statt.
+       *[other] Sie findet bis zum Ende des Plans { $count }-mal statt.
+    }
+fault-count = Geben Sie eine ganze Zahl ein.
+people-champions = KI-Champions
+champions-none = Noch keine Champions. Finden Sie sie früh, ein bis zwei je Abteilung: Enter auf der Zeile darunter.
+champion-who = Wer
+champion-missing = noch kein Champion
+champion-add = Champion benennen
+champion-one = KI-Champion
+people-cost = Was Menschen den Plan kosten
+people-year = Jahr
+people-budget = Budget für Personal
+people-add-hint = Auf einer Stelle, einer Schulung oder einem Champion fügt a eine weitere hinzu.
+skills-title = Kompetenzen, und die Vorhaben, die sie brauchen
+skills-rule = Wissen im Haus aufzubauen dauert mindestens { $time } (Faustregel des Quellartikels). So lange laufen die Balken ab der ersten Schulung jeder Ebene; jedes Zeichen ist eine Schulung.
+skills-ready = Aufgebaut bis
+skills-never = keine Schulung
+skills-starts = Vorhaben, die beginnen
+skills-no-training = { $count ->
+        [one] Ein Vorhaben beginnt, und keine Ebene wird geschult.
+       *[other] { $count } Vorhaben beginnen, und keine Ebene wird geschult.
+    }
+skills-verdict = Beginn beschlossener Vorhaben: { $before } vor der ersten Schulung ({ $first }), { $while } während des Aufbaus, { $after } ab { $ready }. Welche Kompetenzen jedes braucht, sagt der Plan nicht.
+pillars-money-without = { $amount } sind ohne Säule verplant.
+pillars-no-split = Das Budget ist nicht nach Säulen aufgeteilt; mit Enter erhält eine Säule Namen und Ziel.
+pillars-work-without = { $count ->
+        [one] Ein Vorhaben steht auf keiner Säule.
+       *[other] { $count } Vorhaben stehen auf keiner Säule.
+    }
+pillars-training = Schulung: { $management } für die Leitung, { $departments } für Abteilungen, { $it } für die IT
+pillars-champions = { $count ->
+        [0] Noch ist kein KI-Champion benannt.
+        [one] Ein KI-Champion ist benannt.
+       *[other] { $count } KI-Champions sind benannt.
+    }
+pillars-people = Schulung und Champions
+pillars-add-hint = Auf einem Lieferanten, einer Regel oder einer Datenquelle fügt a eine weitere hinzu.
+governance-rule = Regel
+governance-stands = Steht
+governance-maker = Entsteht in
+word-not-yet = noch nicht
+governance-not-in-plan = nicht im Plan
+governance-standing = { $done } von { $count } Regeln stehen
+governance-add = Eigene Regel hinzufügen
+governance-one = Regel
+vendor-one = Lieferant
+vendor-stored = Gespeichert
+vendor-processed = Verarbeitet
+vendor-dpa = Auftragsverarbeitungsvertrag
+vendor-dpa-short = AV-Vertrag
+vendor-until = Vertrag bis
+vendor-certified = Zertifiziert
+vendor-region = Sitz
+vendor-add = Lieferant hinzufügen
+vendors-none = Noch keine Lieferanten. { $low } bis { $high } genügen (Faustregel); wissen Sie von jedem, wo Ihre Daten liegen.
+vendors-many = { $count } Lieferanten; { $low } bis { $high } genügen (Faustregel): Zusammenspiel schlägt Vielfalt.
+vendors-enough = { $count ->
+        [one] Ein Lieferant; { $low } bis { $high } genügen (Faustregel).
+       *[other] { $count } Lieferanten; { $low } bis { $high } genügen (Faustregel).
+    }
+vendors-integration = Systeme, mit denen Vorhaben zusammenspielen müssen: { $systems }
+word-not-known = nicht bekannt
+register-used-by = Verwendet von: { $names }
+source-none = Noch keine Datenquellen. Erfassen Sie sie mit Verantwortlichen und Qualität: Enter auf der Zeile darunter.
+source-one = Datenquelle
+source-quality = Qualität
+source-owner = Verantwortlich
+source-clean-up = Bereinigung
+source-clean-up-note = üblich sind 6 bis 12 Monate
+source-add = Datenquelle hinzufügen
 
 
 ## Workspace: Risks

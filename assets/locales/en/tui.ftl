@@ -533,11 +533,9 @@ ask-kpis = How do you see that it works?
 ask-reviews = When do you look at the plan again?
 ask-advice = What is wrong or unwise?
 ask-file = The plan as it will be saved
-people-none = No team and no training yet
 risks-none = No risks yet
 kpis-none = No KPIs yet
 reviews-none = No steps for the first 90 days yet
-pillars-empty = No vendors and no data sources yet
 
 
 ## Workspace: Budget
@@ -756,6 +754,115 @@ payback-not = not back
 
 
 ## Workspace: Pillars and people
+people-team = Team
+team-none = No team yet. A team of two to three from the second year on keeps what is learnt inside: press Enter on the line below.
+team-role = Role
+team-fte = FTE
+team-a-year = Cost a year
+team-paid = Plan pays
+team-no-cost = no cost yet
+team-together = Together
+team-asked = Asked by initiatives
+team-short = In { $quarter } initiatives ask { $asked } FTE and the team has { $there }{ $more ->
+        [0] .
+        [one] ; it is so in one more quarter.
+       *[other] ; it is so in { $more } more quarters.
+    }
+team-add = Add a post
+team-entry = Post
+team-full-cost = Full cost of one FTE a year
+team-full-cost-note = for example { $amount }
+word-from = From
+word-until = Until
+until-the-end = the end of the plan
+team-paid-note = the rest is the departments'
+fault-until = It can't end before it begins.
+people-training = Training
+training-none = No training yet. Skills are built before tools: press Enter on the line below.
+training-what = Training
+training-once = Once
+training-all = All times
+training-when = When
+training-people = People
+training-again = Again every
+training-for-all = For nobody in particular
+training-add = Add a training
+training-one = Training
+training-audience = For whom
+training-again-note = 1 year, 2 quarters; empty: once
+training-cost = Cost of one time
+training-times = { $count ->
+        [one] It takes place once in the plan.
+       *[other] It takes place { $count } times until the plan's end.
+    }
+fault-count = Write a whole number.
+people-champions = AI champions
+champions-none = No champions yet. Find them early, one or two in each department: press Enter on the line below.
+champion-who = Who
+champion-missing = no champion yet
+champion-add = Name a champion
+champion-one = AI champion
+people-cost = What people cost the plan
+people-year = Year
+people-budget = Budget for people
+people-add-hint = Go to a post, a training or a champion, and a adds one more.
+skills-title = Skills, and the initiatives that need them
+skills-rule = Building knowledge inside takes at least { $time } (rule of thumb of the source article). The bars run from the first training of each level for that long; each mark is a training.
+skills-ready = Built up by
+skills-never = no training
+skills-starts = Initiatives that start
+skills-no-training = { $count ->
+        [one] One initiative starts, and no level is trained.
+       *[other] { $count } initiatives start, and no level is trained.
+    }
+skills-verdict = Starts of decided initiatives: { $before } before the first training ({ $first }), { $while } while skills are being built, { $after } from { $ready } on. The plan does not say which skills each one needs.
+pillars-money-without = { $amount } is committed without a pillar.
+pillars-no-split = The budget is not split by pillar; Enter on a pillar gives it a name and a goal.
+pillars-work-without = { $count ->
+        [one] One initiative stands on no pillar.
+       *[other] { $count } initiatives stand on no pillar.
+    }
+pillars-training = Training: { $management } for management, { $departments } for departments, { $it } for IT
+pillars-champions = { $count ->
+        [0] No AI champion is named yet.
+        [one] One AI champion is named.
+       *[other] { $count } AI champions are named.
+    }
+pillars-people = Training and champions
+pillars-add-hint = Go to a vendor, a rule or a data source, and a adds one more.
+governance-rule = Rule
+governance-stands = Stands
+governance-maker = Made by
+word-not-yet = not yet
+governance-not-in-plan = not in the plan
+governance-standing = { $done } of { $count } rules stand
+governance-add = Add a rule of your own
+governance-one = Rule
+vendor-one = Vendor
+vendor-stored = Stored
+vendor-processed = Processed
+vendor-dpa = Data processing agreement
+vendor-dpa-short = Agreement
+vendor-until = Contract until
+vendor-certified = Certified
+vendor-region = Home
+vendor-add = Add a vendor
+vendors-none = No vendors yet. { $low } to { $high } are enough (rule of thumb); know of each where it keeps your data.
+vendors-many = { $count } vendors; { $low } to { $high } are enough (rule of thumb): integrated beats scattered.
+vendors-enough = { $count ->
+        [one] One vendor; { $low } to { $high } are enough (rule of thumb).
+       *[other] { $count } vendors; { $low } to { $high } are enough (rule of thumb).
+    }
+vendors-integration = Systems that initiatives must work with: { $systems }
+word-not-known = not known
+register-used-by = Used by: { $names }
+source-none = No data sources yet. Map them, with who answers for each and how good it is: press Enter on the line below.
+source-one = Data source
+source-quality = Quality
+source-owner = Who answers for it
+source-clean-up = Clean-up
+source-clean-up-note = 6 to 12 months is usual
+source-add = Add a data source
 
 
 ## Workspace: Risks

@@ -533,11 +533,9 @@ ask-kpis = Waaraan ziet u dat het werkt?
 ask-reviews = Wanneer kijkt u opnieuw naar het plan?
 ask-advice = Wat is fout of onverstandig?
 ask-file = Het plan zoals het wordt opgeslagen
-people-none = Nog geen team en geen opleiding
 risks-none = Nog geen risico's
 kpis-none = Nog geen KPI's
 reviews-none = Nog geen stappen voor de eerste 90 dagen
-pillars-empty = Nog geen leveranciers en geen databronnen
 
 
 ## Workspace: Budget
@@ -756,6 +754,115 @@ payback-not = niet terug
 
 
 ## Workspace: Pillars and people
+people-team = Team
+team-none = Nog geen team. Een team van twee tot drie mensen vanaf het tweede jaar houdt kennis in huis: druk op Enter op de regel hieronder.
+team-role = Rol
+team-fte = Fte
+team-a-year = Kosten per jaar
+team-paid = Plan betaalt
+team-no-cost = nog zonder kosten
+team-together = Samen
+team-asked = Gevraagd door initiatieven
+team-short = In { $quarter } vragen initiatieven { $asked } fte en heeft het team { $there }{ $more ->
+        [0] .
+        [one] ; dat is in nog één kwartaal zo.
+       *[other] ; dat is in nog { $more } kwartalen zo.
+    }
+team-add = Functie toevoegen
+team-entry = Functie
+team-full-cost = Volledige kosten van één fte per jaar
+team-full-cost-note = bijvoorbeeld { $amount }
+word-from = Vanaf
+word-until = Tot en met
+until-the-end = het einde van het plan
+team-paid-note = de rest betalen de afdelingen
+fault-until = Het einde ligt vóór het begin.
+people-training = Training
+training-none = Nog geen training. Vaardigheden gaan vóór gereedschap: druk op Enter op de regel hieronder.
+training-what = Training
+training-once = Eén keer
+training-all = Alle keren
+training-when = Wanneer
+training-people = Deelnemers
+training-again = Herhaald elke
+training-for-all = Voor niemand in het bijzonder
+training-add = Training toevoegen
+training-one = Training
+training-audience = Voor wie
+training-again-note = 1 jaar, 2 kwartalen; leeg: één keer
+training-cost = Kosten van één keer
+training-times = { $count ->
+        [one] In het plan vindt ze één keer plaats.
+       *[other] Tot het einde van het plan vindt ze { $count } keer plaats.
+    }
+fault-count = Vul een geheel getal in.
+people-champions = AI-champions
+champions-none = Nog geen champions. Zoek ze vroeg, één of twee per afdeling: druk op Enter op de regel hieronder.
+champion-who = Wie
+champion-missing = nog geen champion
+champion-add = Champion benoemen
+champion-one = AI-champion
+people-cost = Wat mensen het plan kosten
+people-year = Jaar
+people-budget = Budget voor personeel
+people-add-hint = Ga naar een functie, een training of een champion; met a komt er een bij.
+skills-title = Vaardigheden, en de initiatieven die ze nodig hebben
+skills-rule = Kennis in huis opbouwen duurt minstens { $time } (vuistregel uit het bronartikel). De balken lopen zo lang vanaf de eerste training van elk niveau; elk teken is een training.
+skills-ready = Opgebouwd in
+skills-never = geen training
+skills-starts = Initiatieven die beginnen
+skills-no-training = { $count ->
+        [one] Er begint één initiatief, en geen enkel niveau wordt getraind.
+       *[other] Er beginnen { $count } initiatieven, en geen enkel niveau wordt getraind.
+    }
+skills-verdict = Begin van initiatieven waartoe is besloten: { $before } vóór de eerste training ({ $first }), { $while } tijdens de opbouw, { $after } vanaf { $ready }. Het plan zegt niet welke vaardigheden elk ervan nodig heeft.
+pillars-money-without = { $amount } is ingepland zonder pijler.
+pillars-no-split = Het budget is niet over de pijlers verdeeld; met Enter krijgt een pijler een naam en een doel.
+pillars-work-without = { $count ->
+        [one] Eén initiatief hoort bij geen pijler.
+       *[other] { $count } initiatieven horen bij geen pijler.
+    }
+pillars-training = Training: { $management } voor de leiding, { $departments } voor afdelingen, { $it } voor IT
+pillars-champions = { $count ->
+        [0] Er is nog geen AI-champion benoemd.
+        [one] Er is één AI-champion benoemd.
+       *[other] Er zijn { $count } AI-champions benoemd.
+    }
+pillars-people = Training en champions
+pillars-add-hint = Ga naar een leverancier, een regel of een databron; met a komt er een bij.
+governance-rule = Regel
+governance-stands = Staat
+governance-maker = Gemaakt door
+word-not-yet = nog niet
+governance-not-in-plan = niet in het plan
+governance-standing = { $done } van { $count } regels staan
+governance-add = Eigen regel toevoegen
+governance-one = Regel
+vendor-one = Leverancier
+vendor-stored = Opgeslagen
+vendor-processed = Verwerkt
+vendor-dpa = Verwerkersovereenkomst
+vendor-dpa-short = Overeenkomst
+vendor-until = Contract tot
+vendor-certified = Gecertificeerd
+vendor-region = Thuisland
+vendor-add = Leverancier toevoegen
+vendors-none = Nog geen leveranciers. { $low } tot { $high } is genoeg (vuistregel); weet van elk waar uw data staan.
+vendors-many = { $count } leveranciers; { $low } tot { $high } is genoeg (vuistregel): samenhang wint van versnippering.
+vendors-enough = { $count ->
+        [one] Eén leverancier; { $low } tot { $high } is genoeg (vuistregel).
+       *[other] { $count } leveranciers; { $low } tot { $high } is genoeg (vuistregel).
+    }
+vendors-integration = Systemen waarmee initiatieven moeten samenwerken: { $systems }
+word-not-known = niet bekend
+register-used-by = Gebruikt door: { $names }
+source-none = Nog geen databronnen. Breng ze in kaart, met wie ervoor verantwoordelijk is en hoe goed ze zijn: druk op Enter op de regel hieronder.
+source-one = Databron
+source-quality = Kwaliteit
+source-owner = Verantwoordelijke
+source-clean-up = Opschoning
+source-clean-up-note = 6 tot 12 maanden is gebruikelijk
+source-add = Databron toevoegen
 
 
 ## Workspace: Risks

@@ -5,6 +5,7 @@ pub mod advice;
 pub mod budget;
 pub mod file;
 pub mod kpis;
+pub mod listed;
 pub mod money;
 mod names;
 pub mod offers;

@@ -156,6 +156,15 @@ impl<'a> Cx<'a> {
         Safe::line(&format!("{} {text}", self.theme.sign(sign)))
     }
 
+    /// The sign before an amount that is over; nothing before one that is left.
+    pub fn over_sign(&self, headroom: Money) -> Safe {
+        if headroom.is_negative() {
+            Safe::line(&format!("{} ", self.theme.sign(Sign::Bad)))
+        } else {
+            Safe::default()
+        }
+    }
+
     /// A part of a whole, for a bar.
     pub fn part(part: Money, whole: Money) -> f64 {
         let currency = crate::plan::Currency::default();

@@ -2,7 +2,7 @@
 
 use super::{Page, Part, Step, initiative};
 use crate::{
-    plan::{Path, Plan},
+    plan::{Id, Path, Plan},
     tui::rows::Spot,
 };
 
@@ -29,24 +29,47 @@ pub fn place_of(plan: &Plan, path: &Path) -> (Page, Option<Spot>) {
         }),
         ["budget", "pillars", ..] | ["pillars", ..] => Page::of(Step::PillarShares),
         ["budget", ..] => Page::of(Step::Rate),
+        ["team", id, ..] => listed(Step::People, ids(&plan.team, |of| &of.id), id, Part::Team),
+        ["training", id, ..] => listed(
+            Step::People,
+            ids(&plan.training, |of| &of.id),
+            id,
+            Part::Training,
+        ),
         ["team" | "training" | "champions", ..] => Page::of(Step::People),
+        ["vendors", id, ..] => listed(
+            Step::Pillars,
+            ids(&plan.vendors, |of| &of.id),
+            id,
+            Part::Vendor,
+        ),
+        ["governance", id, ..] => listed(
+            Step::Pillars,
+            ids(&plan.governance, |of| &of.id),
+            id,
+            Part::Governance,
+        ),
+        ["data_sources", id, ..] => listed(
+            Step::Pillars,
+            ids(&plan.data_sources, |of| &of.id),
+            id,
+            Part::DataSource,
+        ),
         ["risks", ..] => Page::of(Step::Risks),
         ["kpis" | "measurements", ..] => Page::of(Step::Kpis),
         ["reviews" | "first_90_days", ..] => Page::of(Step::Reviews),
-        ["costs", id, ..] => plan
-            .costs
-            .iter()
-            .position(|item| item.id.as_str() == *id)
-            .map_or(Page::of(Step::Money), |at| {
-                Page::part(Step::Money, Part::CostItem(at))
-            }),
-        ["funding", id, ..] => plan
-            .funding
-            .iter()
-            .position(|item| item.id.as_str() == *id)
-            .map_or(Page::of(Step::Money), |at| {
-                Page::part(Step::Money, Part::Funding(at))
-            }),
+        ["costs", id, ..] => listed(
+            Step::Money,
+            ids(&plan.costs, |of| &of.id),
+            id,
+            Part::CostItem,
+        ),
+        ["funding", id, ..] => listed(
+            Step::Money,
+            ids(&plan.funding, |of| &of.id),
+            id,
+            Part::Funding,
+        ),
         ["costs" | "funding" | "actuals", ..] => Page::of(Step::Money),
         ["governance" | "vendors" | "data_sources", ..] => Page::of(Step::Pillars),
         ["phases", ..] => Page::of(Step::Phases),
@@ -54,6 +77,22 @@ pub fn place_of(plan: &Plan, path: &Path) -> (Page, Option<Spot>) {
         _ => Page::of(Step::File),
     };
     (page, None)
+}
+
+/// The ids of a list.
+fn ids<T>(all: &[T], id: impl Fn(&T) -> &Id) -> impl Iterator<Item = &Id> {
+    all.iter().map(id)
+}
+
+/// The page of the thing of an id, else the screen with its list.
+fn listed<'a>(
+    step: Step,
+    mut ids: impl Iterator<Item = &'a Id>,
+    id: &str,
+    part: fn(usize) -> Part,
+) -> Page {
+    ids.position(|of| of.as_str() == id)
+        .map_or(Page::of(step), |at| Page::part(step, part(at)))
 }
 
 /// A part of an initiative where the path names one that is there, else a row of its form.

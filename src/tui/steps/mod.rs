@@ -24,6 +24,7 @@ pub(super) mod shift;
 pub(super) mod whole;
 
 pub use cx::Cx;
+pub use phases::years_row;
 pub use place::{Page, Part, Step, parent, spot_of};
 
 use super::{
@@ -181,6 +182,12 @@ pub fn lead(page: Page, cx: &Cx<'_>) -> Safe {
         Part::CostItem(_) => "ask-cost-item",
         Part::Funding(_) => "ask-funding",
         Part::Change(_) => "ask-change",
+        Part::Team(_) => "team-entry",
+        Part::Training(_) => "training-one",
+        Part::Champion(_) => "champion-one",
+        Part::Governance(_) => "governance-one",
+        Part::Vendor(_) => "vendor-one",
+        Part::DataSource(_) => "source-one",
     });
     match (item, part) {
         (Some(item), Some(part)) => {
@@ -267,6 +274,8 @@ pub fn set(page: Page, cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         (Step::Money, _) => screens::money::set(cx, spot, text),
         (Step::Advice, _) => screens::advice::set(cx, spot, text),
         (Step::Budget, _) => screens::budget::set(cx, spot, text),
+        (Step::People, _) => screens::people::set(cx, spot, text),
+        (Step::Pillars, _) => screens::pillars::set(cx, spot, text),
         _ => Err(Safe::default()),
     }
 }
@@ -293,6 +302,8 @@ pub fn act(page: Page, cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         Step::Timeline => screens::timeline::act(cx, does, spot),
         Step::Money => screens::money::act(cx, does, spot),
         Step::Advice => screens::advice::act(cx, does, spot),
+        Step::People => screens::people::act(cx, does, spot),
+        Step::Pillars => screens::pillars::act(cx, does, spot),
         _ => Answer::Nothing,
     }
 }

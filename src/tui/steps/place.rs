@@ -1,7 +1,14 @@
 //! Where one can be: the steps of the guide, the screens of a plan, and what lies inside of them.
 
 use super::{initiative, initiatives, periods, phases, pillar_shares, processes};
-use crate::tui::{rows::Spot, screens::money, work::Way};
+use crate::{
+    plan::{Champion, DataSource, GovernanceItem, TeamEntry, Training, Vendor},
+    tui::{
+        rows::Spot,
+        screens::{listed::Listed, money},
+        work::Way,
+    },
+};
 
 /// A step of the guide or a screen of the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -178,6 +185,18 @@ pub enum Part {
     Funding(usize),
     /// A change of the budget by the board.
     Change(usize),
+    /// A post of the team.
+    Team(usize),
+    /// A training.
+    Training(usize),
+    /// A champion.
+    Champion(usize),
+    /// A rule that must stand.
+    Governance(usize),
+    /// A vendor.
+    Vendor(usize),
+    /// A source of data.
+    DataSource(usize),
 }
 
 /// A page: a step, or one item of its list.
@@ -243,6 +262,12 @@ pub fn spot_of(page: Page) -> Option<Spot> {
         Some(Part::CostItem(at)) => return Some(Spot::of(money::COST, at)),
         Some(Part::Funding(at)) => return Some(Spot::of(money::FUNDING, at)),
         Some(Part::Change(at)) => return Some(Spot::of(money::CHANGE, at)),
+        Some(Part::Team(at)) => return Some(Spot::of(TeamEntry::LINE, at)),
+        Some(Part::Training(at)) => return Some(Spot::of(Training::LINE, at)),
+        Some(Part::Champion(at)) => return Some(Spot::of(Champion::LINE, at)),
+        Some(Part::Governance(at)) => return Some(Spot::of(GovernanceItem::LINE, at)),
+        Some(Part::Vendor(at)) => return Some(Spot::of(Vendor::LINE, at)),
+        Some(Part::DataSource(at)) => return Some(Spot::of(DataSource::LINE, at)),
         Some(part) => return initiative::spot_of(part),
         None => {}
     }
