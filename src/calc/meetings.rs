@@ -1,7 +1,9 @@
 //! Which meetings look at the plan, and which of them took place: a check-in each quarter, and every second time a
 //! revision of the plan itself.
 
-use crate::plan::{Plan, Quarter, ReviewKind, When};
+use chrono::Datelike;
+
+use crate::plan::{Plan, Quarter, Review, ReviewKind, When};
 
 /// A meeting that belongs to a quarter of the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,14 +23,11 @@ impl Meeting {
     }
 }
 
-/// The meetings from the plan's start to its end, in the order of time. A revision is a check-in too.
+/// The meetings from the plan's start to its end, in the order of time. One is held in its quarter, or looks back on it
+/// in the first month after it; a revision is a check-in too. The earliest that fits counts, once.
 pub fn meetings(plan: &Plan) -> Vec<Meeting> {
-    let fiscal = plan.company.fiscal_year_start;
-    let held: Vec<(Option<Quarter>, ReviewKind)> = plan
-        .reviews
-        .iter()
-        .map(|review| (When::Date(review.date).quarter(fiscal), review.kind))
-        .collect();
+    let mut open: Vec<(usize, &Review)> = plan.reviews.iter().enumerate().collect();
+    open.sort_by_key(|(_, review)| review.date);
     let start = plan.settings.start;
     let count = plan.end().since(start);
     (0..=count)
@@ -39,15 +38,24 @@ pub fn meetings(plan: &Plan) -> Vec<Meeting> {
             } else {
                 ReviewKind::CheckIn
             };
-            let counts = |of: &ReviewKind| kind == ReviewKind::CheckIn || *of == kind;
-            let held = held
-                .iter()
-                .position(|(when, of)| *when == Some(quarter) && counts(of));
+            let fits = |review: &Review| {
+                (kind == ReviewKind::CheckIn || review.kind == kind)
+                    && looks_at(plan, review, quarter)
+            };
+            let held = open.iter().position(|(_, review)| fits(review));
             Meeting {
                 quarter,
                 kind,
-                held,
+                held: held.map(|at| open.remove(at).0),
             }
         })
         .collect()
+}
+
+fn looks_at(plan: &Plan, review: &Review, quarter: Quarter) -> bool {
+    let fiscal = plan.company.fiscal_year_start;
+    let held = When::Date(review.date).quarter(fiscal);
+    let after = quarter.next();
+    let month = (review.date.year(), review.date.month());
+    held == Some(quarter) || held == Some(after) && after.first_month(fiscal) == month
 }

@@ -19,6 +19,7 @@ mod returns;
 mod series;
 mod sides;
 mod spent;
+mod weeks;
 
 pub use allocation::allotment;
 pub use apportion::{ApportionError, Division, apportion, divide, evenly};
@@ -37,3 +38,4 @@ pub use people::{PeopleYear, people_by_year, posts_asked_in, posts_in, works_in}
 pub use progress::{Pace, Progress, measured, progress};
 pub use recurring::{benefit_per_year, team_per_year};
 pub use spent::{Spent, spent};
+pub use weeks::{WEEKS, week_of};

@@ -16,6 +16,7 @@ mod journeys_advice;
 mod journeys_budget;
 mod journeys_money;
 mod journeys_overview;
+mod journeys_reviews;
 mod journeys_rooms;
 mod journeys_timeline;
 mod layouts;

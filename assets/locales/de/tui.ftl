@@ -535,7 +535,6 @@ ask-advice = Was ist falsch oder unklug?
 ask-file = Der Plan, wie er gespeichert wird
 risks-none = Noch keine Risiken
 kpis-none = Noch keine KPIs
-reviews-none = Noch keine Schritte für die ersten 90 Tage
 
 
 ## Workspace: Budget
@@ -676,8 +675,8 @@ overview-late = { $count ->
        *[other] { $count } sind überfällig
     }
 overview-overdue = { $count ->
-        [one] einmal ausgefallen
-       *[other] { $count }-mal ausgefallen
+        [one] ein früherer nicht durchgeführt
+       *[other] { $count } frühere nicht durchgeführt
     }
 now-this-quarter = dieses Quartal
 now-in-quarters = { $count ->
@@ -751,6 +750,36 @@ payback-not = nicht zurück
 
 
 ## Workspace: KPIs and reviews
+ask-review = Ein Quartals-Check oder eine Überarbeitung
+ask-week = Ein Schritt der ersten 90 Tage
+reviews-due = Fällig
+reviews-held = Durchgeführt
+reviews-none-held = Noch keine durchgeführt. Enter auf einem fälligen Termin hält fest, was beschlossen wurde.
+reviews-add = Quartals-Check oder Überarbeitung hinzufügen
+reviews-left-out = nicht durchgeführt, { $when }
+reviews-no-decisions = nichts beschlossen
+review-date = Datum
+review-kind = Art
+review-present = Anwesend
+review-present-note = mit Kommas dazwischen
+review-decisions = Beschlüsse
+review-note = Notiz
+weeks-heading = Die ersten 90 Tage
+weeks-now = Die ersten 90 Tage: dies ist Woche { $week }
+weeks-none = Noch keine Schritte. Drücken Sie a oder beginnen Sie mit der Faustregel.
+weeks-suggest = Die drei Schritte der Faustregel übernehmen
+weeks-add = Schritt hinzufügen
+weeks-done = { $done } von { $all } erledigt; die Leertaste hakt einen Schritt ab, o öffnet ihn.
+weeks-one = Woche { $first }
+weeks-many = Woche { $first }–{ $last }
+weeks-late = überfällig
+weeks-running = jetzt
+weeks-is-done = erledigt
+weeks-is-open = nicht erledigt
+weeks-what = Was
+weeks-span = Wochen
+weeks-span-note = ab 1, zum Beispiel 1-4 oder 5
+fault-weeks = Geben Sie Wochen von 1 bis { $last } an, zum Beispiel 1-4 oder 5.
 
 
 ## Workspace: Pillars and people

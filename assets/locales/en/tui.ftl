@@ -535,7 +535,6 @@ ask-advice = What is wrong or unwise?
 ask-file = The plan as it will be saved
 risks-none = No risks yet
 kpis-none = No KPIs yet
-reviews-none = No steps for the first 90 days yet
 
 
 ## Workspace: Budget
@@ -676,8 +675,8 @@ overview-late = { $count ->
        *[other] { $count } are late
     }
 overview-overdue = { $count ->
-        [one] one was left out
-       *[other] { $count } were left out
+        [one] one earlier one not held
+       *[other] { $count } earlier ones not held
     }
 now-this-quarter = this quarter
 now-in-quarters = { $count ->
@@ -751,6 +750,36 @@ payback-not = not back
 
 
 ## Workspace: KPIs and reviews
+ask-review = A check-in or revision
+ask-week = A step of the first 90 days
+reviews-due = Due
+reviews-held = Held
+reviews-none-held = None held yet. Enter on one that is due writes down what was decided.
+reviews-add = Add a check-in or revision
+reviews-left-out = not held, { $when }
+reviews-no-decisions = nothing decided
+review-date = Date
+review-kind = Kind
+review-present = Present
+review-present-note = with commas between
+review-decisions = Decisions
+review-note = Note
+weeks-heading = The first 90 days
+weeks-now = The first 90 days: this is week { $week }
+weeks-none = No steps yet. Press a, or start from the rule of thumb.
+weeks-suggest = Take the three steps of the rule of thumb
+weeks-add = Add a step
+weeks-done = { $done } of { $all } done; Space ticks a step off, o opens it.
+weeks-one = Week { $first }
+weeks-many = Weeks { $first }–{ $last }
+weeks-late = late
+weeks-running = now
+weeks-is-done = done
+weeks-is-open = not done
+weeks-what = What
+weeks-span = Weeks
+weeks-span-note = from 1, such as 1-4 or 5
+fault-weeks = Write weeks from 1 to { $last }, such as 1-4 or 5.
 
 
 ## Workspace: Pillars and people

@@ -535,7 +535,6 @@ ask-advice = Wat is fout of onverstandig?
 ask-file = Het plan zoals het wordt opgeslagen
 risks-none = Nog geen risico's
 kpis-none = Nog geen KPI's
-reviews-none = Nog geen stappen voor de eerste 90 dagen
 
 
 ## Workspace: Budget
@@ -676,8 +675,8 @@ overview-late = { $count ->
        *[other] { $count } zijn te laat
     }
 overview-overdue = { $count ->
-        [one] één is overgeslagen
-       *[other] { $count } zijn overgeslagen
+        [one] één eerdere niet gehouden
+       *[other] { $count } eerdere niet gehouden
     }
 now-this-quarter = dit kwartaal
 now-in-quarters = { $count ->
@@ -751,6 +750,36 @@ payback-not = niet terug
 
 
 ## Workspace: KPIs and reviews
+ask-review = Een check-in of herziening
+ask-week = Een stap van de eerste 90 dagen
+reviews-due = Aan de beurt
+reviews-held = Gehouden
+reviews-none-held = Nog geen gehouden. Enter op wat aan de beurt is, legt vast wat er is besloten.
+reviews-add = Check-in of herziening toevoegen
+reviews-left-out = niet gehouden, { $when }
+reviews-no-decisions = niets besloten
+review-date = Datum
+review-kind = Soort
+review-present = Aanwezig
+review-present-note = met komma's ertussen
+review-decisions = Besluiten
+review-note = Notitie
+weeks-heading = De eerste 90 dagen
+weeks-now = De eerste 90 dagen: dit is week { $week }
+weeks-none = Nog geen stappen. Druk op a of begin met de vuistregel.
+weeks-suggest = De drie stappen van de vuistregel overnemen
+weeks-add = Stap toevoegen
+weeks-done = { $done } van { $all } gedaan; spatie vinkt een stap af, o opent die.
+weeks-one = Week { $first }
+weeks-many = Week { $first }–{ $last }
+weeks-late = te laat
+weeks-running = nu
+weeks-is-done = gedaan
+weeks-is-open = niet gedaan
+weeks-what = Wat
+weeks-span = Weken
+weeks-span-note = vanaf 1, bijvoorbeeld 1-4 of 5
+fault-weeks = Schrijf weken van 1 tot en met { $last }, bijvoorbeeld 1-4 of 5.
 
 
 ## Workspace: Pillars and people

@@ -188,6 +188,8 @@ pub fn lead(page: Page, cx: &Cx<'_>) -> Safe {
         Part::Governance(_) => "governance-one",
         Part::Vendor(_) => "vendor-one",
         Part::DataSource(_) => "source-one",
+        Part::Review(_) => "ask-review",
+        Part::Week(_) => "ask-week",
     });
     match (item, part) {
         (Some(item), Some(part)) => {
@@ -272,6 +274,7 @@ pub fn set(page: Page, cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         (Step::QuickWins, _) => quick_wins::set(cx, spot, text),
         (Step::Pilot, _) => pilot::set(cx, spot, text),
         (Step::Money, _) => screens::money::set(cx, spot, text),
+        (Step::Reviews, _) => screens::reviews::set(cx, spot, text),
         (Step::Advice, _) => screens::advice::set(cx, spot, text),
         (Step::Budget, _) => screens::budget::set(cx, spot, text),
         (Step::People, _) => screens::people::set(cx, spot, text),
@@ -301,6 +304,7 @@ pub fn act(page: Page, cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         Step::Budget => screens::budget::act(cx, does, spot),
         Step::Timeline => screens::timeline::act(cx, does, spot),
         Step::Money => screens::money::act(cx, does, spot),
+        Step::Reviews => screens::reviews::act(cx, does, spot),
         Step::Advice => screens::advice::act(cx, does, spot),
         Step::People => screens::people::act(cx, does, spot),
         Step::Pillars => screens::pillars::act(cx, does, spot),

@@ -5,7 +5,7 @@ use crate::{
     plan::{Champion, DataSource, GovernanceItem, TeamEntry, Training, Vendor},
     tui::{
         rows::Spot,
-        screens::{listed::Listed, money},
+        screens::{listed::Listed, money, reviews},
         work::Way,
     },
 };
@@ -197,6 +197,10 @@ pub enum Part {
     Vendor(usize),
     /// A source of data.
     DataSource(usize),
+    /// A meeting that looked at the plan.
+    Review(usize),
+    /// A step of the first 90 days.
+    Week(usize),
 }
 
 /// A page: a step, or one item of its list.
@@ -268,6 +272,8 @@ pub fn spot_of(page: Page) -> Option<Spot> {
         Some(Part::Governance(at)) => return Some(Spot::of(GovernanceItem::LINE, at)),
         Some(Part::Vendor(at)) => return Some(Spot::of(Vendor::LINE, at)),
         Some(Part::DataSource(at)) => return Some(Spot::of(DataSource::LINE, at)),
+        Some(Part::Review(at)) => return Some(Spot::of(reviews::REVIEW, at)),
+        Some(Part::Week(at)) => return Some(Spot::of(reviews::WEEK, at)),
         Some(part) => return initiative::spot_of(part),
         None => {}
     }
