@@ -74,6 +74,29 @@ pub fn plan(guidelines: &Guidelines, locale: &Locale, start: Quarter, template: 
     plan
 }
 
+/// What an initiative of a plan could be: the suggestions of a new plan at the time of its own phases, or of the usual
+/// ones where it has fewer. What a suggestion needs of others stands only where the plan has them.
+pub fn suggestions(guidelines: &Guidelines, locale: &Locale, plan: &Plan) -> Vec<Initiative> {
+    let usual;
+    let own = if plan.phases.len() < guidelines.phases.len() {
+        usual = phases(guidelines, locale, plan.settings.start, plan.end());
+        &usual
+    } else {
+        &plan.phases
+    };
+    let mut ideas = ideas(locale, own);
+    for idea in &mut ideas {
+        let is_there = |id: &Id| plan.initiative(id.as_str()).is_some();
+        idea.needs.retain(is_there);
+        idea.with.retain(is_there);
+        idea.phase = idea
+            .phase
+            .take()
+            .filter(|id| plan.phases.iter().any(|phase| phase.id == *id));
+    }
+    ideas
+}
+
 fn phases(guidelines: &Guidelines, locale: &Locale, start: Quarter, end: Quarter) -> Vec<Phase> {
     let quarters = |years: u32| i32::try_from(years.saturating_mul(4)).unwrap_or(0);
     let phase = |guide: &crate::plan::PhaseGuide| {

@@ -1,6 +1,6 @@
 //! Three-point estimates.
 
-use super::Money;
+use super::{Money, Overflow};
 
 /// An amount that is known, or a range with its most likely value. The plan's arithmetic uses `likely`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -25,13 +25,12 @@ impl Estimate {
         (low <= likely && likely <= high).then_some(Self { low, likely, high })
     }
 
-    /// The sum of both, end by end; `None` where it is too large.
-    #[must_use]
-    pub fn plus(self, other: Self) -> Option<Self> {
-        Some(Self {
-            low: self.low.plus(other.low).ok()?,
-            likely: self.likely.plus(other.likely).ok()?,
-            high: self.high.plus(other.high).ok()?,
+    /// Both together, end by end.
+    pub fn plus(self, other: Self) -> Result<Self, Overflow> {
+        Ok(Self {
+            low: self.low.plus(other.low)?,
+            likely: self.likely.plus(other.likely)?,
+            high: self.high.plus(other.high)?,
         })
     }
 

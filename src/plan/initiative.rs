@@ -178,7 +178,7 @@ pub type ByCategory = Vec<(Id, Estimate)>;
 fn add(into: &mut ByCategory, amounts: ByCategory) -> Option<()> {
     for (id, amount) in amounts {
         match into.iter_mut().find(|(of, _)| *of == id) {
-            Some((_, place)) => *place = place.plus(amount)?,
+            Some((_, place)) => *place = place.plus(amount).ok()?,
             None => into.push((id, amount)),
         }
     }

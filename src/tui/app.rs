@@ -274,7 +274,7 @@ impl App {
             Do::Toggle
                 if !matches!(
                     kind,
-                    Some(Kind::Share(_) | Kind::Tick(_) | Kind::Choice(_) | Kind::Fold)
+                    Some(Kind::Share(_) | Kind::Tick(_) | Kind::Choice(_) | Kind::Fold(_))
                 ) =>
             {
                 "no-toggle"
@@ -282,7 +282,13 @@ impl App {
             Do::Less | Do::More | Do::MuchLess | Do::MuchMore
                 if !matches!(
                     kind,
-                    Some(Kind::Share(_) | Kind::Tick(_) | Kind::Choice(_) | Kind::Slider { .. })
+                    Some(
+                        Kind::Share(_)
+                            | Kind::Tick(_)
+                            | Kind::Choice(_)
+                            | Kind::Slider { .. }
+                            | Kind::Fold(_)
+                    )
                 ) =>
             {
                 "no-more"

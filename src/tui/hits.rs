@@ -10,6 +10,8 @@ use crate::plan::{Quarter, Span};
 pub enum Target {
     /// A row of the page.
     Row(Spot),
+    /// The head of a column.
+    Head(Spot),
     /// A line of the topmost list.
     Line(usize),
     /// A step or tab.

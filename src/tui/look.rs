@@ -1,42 +1,147 @@
 //! How the screens show what they show: orders, filters, folds. It is no part of the plan, and no change of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::rows::Spot;
 
-/// In which order initiatives stand.
+/// How the screens show what they show.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Look {
+    /// The table of initiatives.
+    pub items: Items,
+    /// Whether money is shown by quarter, not by year.
+    pub by_quarter: bool,
+    /// The table of the budget.
+    pub grid: Grid,
+    /// What its cells show.
+    pub measure: Measure,
+    /// What the line of time is grouped by.
+    pub grouping: Option<Group>,
+    /// The first year of the line of time that is looked at closely; nothing where it is shown whole.
+    pub window: Option<i32>,
+    /// What a person opened or closed, by the row that does it; the rest is as its page has it at first.
+    pub folds: BTreeMap<Spot, bool>,
+}
+
+/// How the table of initiatives shows them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Items {
+    /// Their order.
+    pub order: Order,
+    /// Whether it is turned round.
+    pub reversed: bool,
+    /// Only those with this in their words; empty: all.
+    pub filter: String,
+    /// What they are grouped by.
+    pub group: Option<Group>,
+    /// The groups that are folded, by their position among all of their kind.
+    pub folded: BTreeSet<usize>,
+}
+
+/// In which order initiatives stand: as in the file, or by a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Order {
     /// As in the file.
     #[default]
     File,
-    /// The most expensive first.
-    Cost,
-    /// The earliest first.
-    Start,
     /// By name.
     Name,
+    /// By status, in the order of a life.
+    Status,
+    /// The earliest first.
+    Start,
+    /// The most expensive first.
+    Cost,
+    /// The most useful first.
+    Benefit,
+    /// The fastest payback first.
+    Payback,
+    /// The highest value first.
+    Npv,
+    /// In the order of the phases.
+    Phase,
+    /// In the order of the horizons.
+    Horizon,
+    /// The most findings first.
+    Findings,
 }
 
 impl Order {
+    /// In the order of the key that goes round.
+    pub const ALL: [Self; 11] = [
+        Self::File,
+        Self::Name,
+        Self::Status,
+        Self::Start,
+        Self::Cost,
+        Self::Benefit,
+        Self::Payback,
+        Self::Npv,
+        Self::Phase,
+        Self::Horizon,
+        Self::Findings,
+    ];
+
     /// The one after it.
     #[must_use]
-    pub const fn next(self) -> Self {
-        match self {
-            Self::File => Self::Cost,
-            Self::Cost => Self::Start,
-            Self::Start => Self::Name,
-            Self::Name => Self::File,
-        }
+    pub fn next(self) -> Self {
+        let mut all = Self::ALL.into_iter().cycle();
+        all.find(|order| *order == self);
+        all.next().unwrap_or_default()
     }
 
     /// The message id that says so.
     pub const fn message(self) -> &'static str {
         match self {
             Self::File => "order-file",
-            Self::Cost => "order-cost",
-            Self::Start => "order-start",
             Self::Name => "order-name",
+            Self::Status => "order-status",
+            Self::Start => "order-start",
+            Self::Cost => "order-cost",
+            Self::Benefit => "order-benefit",
+            Self::Payback => "order-payback",
+            Self::Npv => "order-npv",
+            Self::Phase => "order-phase",
+            Self::Horizon => "order-horizon",
+            Self::Findings => "order-findings",
+        }
+    }
+}
+
+/// What initiatives are grouped by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// By the phase that they belong to.
+    Phase,
+    /// By pillar.
+    Pillar,
+    /// By status.
+    Status,
+    /// By horizon.
+    Horizon,
+}
+
+impl Group {
+    /// The one after it; after the last none at all.
+    #[must_use]
+    pub const fn next(group: Option<Self>) -> Option<Self> {
+        match group {
+            None => Some(Self::Phase),
+            Some(Self::Phase) => Some(Self::Pillar),
+            Some(Self::Pillar) => Some(Self::Status),
+            Some(Self::Status) => Some(Self::Horizon),
+            Some(Self::Horizon) => None,
+        }
+    }
+
+    /// The message id that says so.
+    pub const fn message(group: Option<Self>) -> &'static str {
+        match group {
+            None => "group-none",
+            Some(Self::Phase) => "group-phase",
+            Some(Self::Pillar) => "group-pillar",
+            Some(Self::Status) => "group-status",
+            Some(Self::Horizon) => "group-horizon",
         }
     }
 }
@@ -114,60 +219,4 @@ impl Measure {
             Self::Left => "column-left",
         }
     }
-}
-
-/// By what the line of time is grouped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Grouping {
-    /// Phases first, then the initiatives in the order of the file.
-    #[default]
-    None,
-    /// Below the phase in which each begins.
-    Phase,
-    /// Below the pillar.
-    Pillar,
-    /// Below where each stands.
-    Status,
-}
-
-impl Grouping {
-    /// The one after it.
-    #[must_use]
-    pub const fn next(self) -> Self {
-        match self {
-            Self::None => Self::Phase,
-            Self::Phase => Self::Pillar,
-            Self::Pillar => Self::Status,
-            Self::Status => Self::None,
-        }
-    }
-
-    /// The message id that says so.
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::None => "grouped-not",
-            Self::Phase => "grouped-phase",
-            Self::Pillar => "grouped-pillar",
-            Self::Status => "grouped-status",
-        }
-    }
-}
-
-/// How the screens show what they show.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Look {
-    /// The order of the table of initiatives.
-    pub order: Order,
-    /// Whether money is shown by quarter, not by year.
-    pub by_quarter: bool,
-    /// The table of the budget.
-    pub grid: Grid,
-    /// What its cells show.
-    pub measure: Measure,
-    /// By what the line of time is grouped.
-    pub grouping: Grouping,
-    /// Heads that are folded otherwise than at first.
-    pub folds: BTreeSet<Spot>,
-    /// The first year of the line of time that is looked at closely; nothing where it is shown whole.
-    pub window: Option<i32>,
 }

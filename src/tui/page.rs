@@ -32,6 +32,14 @@ pub fn act(app: &mut App, does: Do) -> Vec<Effect> {
         app.say(reason, Tone::Plain);
         return Vec::new();
     }
+    if let Some(Kind::Fold(open)) = app.row().map(|row| row.kind) {
+        match does {
+            Do::Less if !open => return Vec::new(),
+            Do::More if open => return Vec::new(),
+            Do::Less | Do::More | Do::Toggle => return step_does(app, Do::Toggle),
+            _ => {}
+        }
+    }
     match does {
         Do::Up => select_by(app, -1),
         Do::Down => select_by(app, 1),
@@ -45,13 +53,10 @@ pub fn act(app: &mut App, does: Do) -> Vec<Effect> {
         Do::More => sideways(app, 1),
         Do::MuchLess => nudge(app, -1, true),
         Do::MuchMore => nudge(app, 1, true),
-        Do::Toggle if app.row().is_some_and(|row| row.kind == Kind::Fold) => {
-            return step_does(app, does);
-        }
         Do::Toggle => toggle(app),
         Do::Next => return turn(app, 1),
         Do::Previous => return turn(app, -1),
-        Do::Back => back(app),
+        Do::Back => return back(app),
         Do::Go(step) => go_to_step(app, step),
         Do::ColumnBefore => column_by(app, -1),
         Do::ColumnAfter => column_by(app, 1),
@@ -102,7 +107,7 @@ fn accept(app: &mut App) -> Vec<Effect> {
         return turn(app, 1);
     };
     match row.kind {
-        Kind::Button | Kind::Item | Kind::Fold => step_does(app, Do::Accept),
+        Kind::Button | Kind::Item | Kind::Fold(_) => step_does(app, Do::Accept),
         Kind::Words => {
             open_field(app, &row, None);
             Vec::new()
@@ -138,11 +143,11 @@ fn edit(app: &mut App) -> Vec<Effect> {
     match row.kind {
         Kind::Button
         | Kind::Item
-        | Kind::Fold
         | Kind::Line
         | Kind::Text
         | Kind::Brief
-        | Kind::Chart(_) => {
+        | Kind::Chart(_)
+        | Kind::Fold(_) => {
             return step_does(app, Do::Accept);
         }
         Kind::Choice(_) | Kind::Tick(_) => toggle(app),
@@ -181,6 +186,15 @@ pub fn set(app: &mut App, spot: Spot, text: &str) -> Result<(), Safe> {
         What::Speech(edit, lang, region) => {
             make(app, edit, name);
             app.speak(lang, region);
+        }
+        What::PlanAndGo(edit, page) => {
+            make(app, edit, name);
+            go(app, page);
+        }
+        What::Look(look) => {
+            if let Some(work) = self::work(app) {
+                work.look = look;
+            }
         }
         What::File(file) => {
             if let Some(work) = self::work(app) {
@@ -265,7 +279,11 @@ pub fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
         }
         Answer::GoTo(page, spot) => {
             go(app, page);
+            let look = app
+                .work()
+                .and_then(|work| steps::unfolded(page, &app.cx(work), spot));
             if let Some(work) = work(app) {
+                work.look = look.unwrap_or_else(|| work.look.clone());
                 work.select(spot);
             }
         }
@@ -330,21 +348,29 @@ fn turn(app: &mut App, by: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// One layer out: from an item to its list, from a step to the one before, from the first step to the opening screen.
-fn back(app: &mut App) {
-    let Some(work) = app.work() else { return };
+/// One layer out: from what the page has open to the page, from an item to its list, from a step to the one before,
+/// from the first step to the opening screen.
+fn back(app: &mut App) -> Vec<Effect> {
+    let Some(work) = app.work() else {
+        return Vec::new();
+    };
     let page = work.page;
+    match steps::act(page, &app.cx(work), Do::Back, None) {
+        Answer::Nothing => {}
+        answer => return answered(app, answer),
+    }
     if let Some(parent) = steps::parent(page, work.way) {
         take(app, true);
         go(app, parent);
     } else if work.way != Way::Tabs && work.position() > 0 {
-        turn(app, -1);
+        return turn(app, -1);
     } else if work.unsaved() {
         let words = app.t("ask-discard");
         app.ask(words, Intent::Discard);
     } else {
         app.screen = Screen::Welcome(0);
     }
+    Vec::new()
 }
 
 fn travel(app: &mut App, does: Do) {
@@ -386,6 +412,16 @@ pub fn save(app: &mut App) -> Vec<Effect> {
         path,
         may: None,
     }]
+}
+
+/// A click on the head of a column.
+pub fn press_head(app: &mut App, spot: Spot) -> Vec<Effect> {
+    take(app, true);
+    let Some(work) = app.work() else {
+        return Vec::new();
+    };
+    let answer = steps::act(work.page, &app.cx(work), Do::Sort, Some(spot));
+    answered(app, answer)
 }
 
 /// A click on a row: the first selects it, a click on the selected one opens it.

@@ -72,8 +72,10 @@ pub enum Kind {
     Tick(bool),
     /// An item that opens.
     Item,
-    /// What has others below it, which fold.
-    Fold,
+    /// The head of what can be folded; whether it is open.
+    Fold(bool),
+    /// A text that acts with each key that is typed into it.
+    Search,
     /// Something to press.
     Button,
     /// What a key would do; it can be clicked.
@@ -170,7 +172,11 @@ pub struct Row {
     pub typed: String,
     /// Further columns of a table, the most important first: those that do not fit go.
     pub cells: Vec<Safe>,
-    /// Those of its cells that can be selected.
+    /// Those of its cells that hold words and stand at the left of their column, as the heads above them do.
+    pub words: Vec<usize>,
+    /// Of heads: how long each column stays when room gets short, 0 the longest. Nothing: the last one goes first.
+    pub ranks: Vec<usize>,
+    /// Those of its cells that can be selected; of heads those that can be clicked.
     pub grid: Vec<Cell>,
     /// Amounts in its columns: written by [`write_amounts`], when all of their table are known.
     pub amounts: Vec<Amount>,
@@ -199,6 +205,8 @@ impl Row {
             value: Safe::default(),
             typed: String::new(),
             cells: Vec::new(),
+            words: Vec::new(),
+            ranks: Vec::new(),
             grid: Vec::new(),
             amounts: Vec::new(),
             bar: None,
@@ -295,9 +303,14 @@ impl Row {
         Self::active(Kind::Item, spot, label, value)
     }
 
-    /// What has others below it.
-    pub fn fold(spot: Spot, label: Safe) -> Self {
-        Self::active(Kind::Fold, spot, label, Safe::default())
+    /// The head of what can be folded.
+    pub fn fold(spot: Spot, label: Safe, open: bool) -> Self {
+        Self::active(Kind::Fold(open), spot, label, Safe::default()).tone(Tone::Head)
+    }
+
+    /// A text that acts with each key.
+    pub fn search(spot: Spot, label: Safe, value: Safe) -> Self {
+        Self::active(Kind::Search, spot, label, value)
     }
 
     /// Something to press.
@@ -327,6 +340,20 @@ impl Row {
     #[must_use]
     pub fn cell(mut self, text: Safe) -> Self {
         self.cells.push(text);
+        self
+    }
+
+    /// With words in a further column.
+    #[must_use]
+    pub fn word(mut self, text: Safe) -> Self {
+        self.words.push(self.cells.len());
+        self.cell(text)
+    }
+
+    /// With how long each of its columns stays when room gets short.
+    #[must_use]
+    pub fn ranked(mut self, ranks: Vec<usize>) -> Self {
+        self.ranks = ranks;
         self
     }
 
@@ -464,16 +491,16 @@ impl Row {
             )
     }
 
-    /// Whether it can be selected.
+    /// Whether it can be selected. Heads can only be clicked.
     pub const fn can_select(&self) -> bool {
-        self.spot.is_some() || !self.grid.is_empty()
+        !matches!(self.kind, Kind::Columns) && (self.spot.is_some() || !self.grid.is_empty())
     }
 
     /// The names by which it can be selected, from left to right.
     pub fn spots(&self) -> impl Iterator<Item = Spot> {
-        self.spot
-            .into_iter()
-            .chain(self.grid.iter().map(|cell| cell.spot))
+        let cells: &[Cell] = if self.can_select() { &self.grid } else { &[] };
+        let own = self.spot.filter(|_| self.can_select());
+        own.into_iter().chain(cells.iter().map(|cell| cell.spot))
     }
 
     /// The row as it is selected by a name: as itself, or as one of its cells.
@@ -494,7 +521,7 @@ impl Row {
     pub const fn takes_text(&self) -> bool {
         matches!(
             self.kind,
-            Kind::Words | Kind::Number | Kind::Share(_) | Kind::Slider { .. }
+            Kind::Words | Kind::Number | Kind::Search | Kind::Share(_) | Kind::Slider { .. }
         )
     }
 
@@ -502,15 +529,16 @@ impl Row {
     pub const fn in_form(&self) -> bool {
         matches!(
             self.kind,
-            Kind::Words | Kind::Number | Kind::Choice(_) | Kind::Tick(_)
+            Kind::Words | Kind::Number | Kind::Search | Kind::Choice(_) | Kind::Tick(_)
         )
     }
 
     /// Whether it stands in a table.
     pub const fn in_table(&self) -> bool {
-        matches!(
-            self.kind,
-            Kind::Columns | Kind::Line | Kind::Total | Kind::Share(_) | Kind::Item | Kind::Fold
-        )
+        match self.kind {
+            Kind::Columns | Kind::Line | Kind::Total | Kind::Share(_) | Kind::Item => true,
+            Kind::Fold(_) => !self.cells.is_empty() || self.bar.is_some(),
+            _ => false,
+        }
     }
 }

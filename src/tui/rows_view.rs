@@ -99,10 +99,22 @@ pub fn draw(
     }
 }
 
+/// The head of what can be folded, with a sign that says whether it is open.
+fn folded(app: &App, row: &Row, open: bool) -> Safe {
+    let sign = app
+        .theme
+        .sign(if open { Sign::Choice } else { Sign::Closed });
+    Safe::line(&format!("{sign} {}", row.label))
+}
+
 /// What the mouse meets in a row.
 fn hit(row: &Row, table: &Table, place: Rect, hits: &mut Hits) {
+    let target = match row.kind {
+        Kind::Columns => Target::Head,
+        _ => Target::Row,
+    };
     if let Some(spot) = row.spot {
-        hits.add(place, Target::Row(spot));
+        hits.add(place, target(spot));
     }
     if let Kind::Way(does) = row.kind {
         hits.add(place, Target::Key(does));
@@ -118,7 +130,7 @@ fn hit(row: &Row, table: &Table, place: Rect, hits: &mut Hits) {
     for cell in &row.grid {
         if let Some((x, wide)) = table.cell(cell.at) {
             let x = place.x.saturating_add(MARGIN).saturating_add(x);
-            hits.add(Rect::new(x, place.y, wide, 1), Target::Row(cell.spot));
+            hits.add(Rect::new(x, place.y, wide, 1), target(cell.spot));
         }
     }
 }
@@ -195,6 +207,17 @@ fn draw_row(
             canvas.put(note, place.y, room, &row.note, theme.tone(Tone::Dim));
         }
         _ if row.in_table() => table_row(app, work, row, canvas, place, table, selected),
+        Kind::Fold(open) => {
+            let text = folded(app, row, *open);
+            let end = canvas.put(x, place.y, inner, &text, style);
+            if selected {
+                let area = Rect::new(x, place.y, end.saturating_sub(x), 1);
+                canvas.style(area, theme.selected());
+            }
+            let note = end.saturating_add(GAP);
+            let room = place.right().saturating_sub(note);
+            canvas.put(note, place.y, room, &row.note, theme.tone(Tone::Dim));
+        }
         _ => form_row(app, work, row, canvas, place, form, selected),
     }
 }
@@ -263,7 +286,10 @@ fn table_row(
     let y = place.y;
     let mut x = place.x.saturating_add(MARGIN);
     let start = x;
-    canvas.put(x, y, table.label, &row.label, style);
+    match row.kind {
+        Kind::Fold(open) => canvas.put(x, y, table.label, &folded(app, row, open), style),
+        _ => canvas.put(x, y, table.label, &row.label, style),
+    };
     x = x.saturating_add(table.label);
     let mut shown = x;
     if table.value > 0 {
@@ -284,41 +310,39 @@ fn table_row(
         if let Some(bar) = &row.bar {
             draw_bar(canvas, bar, Rect::new(x, y, table.bar, 1));
         }
-        x = x.saturating_add(table.bar);
     }
     let in_grid = row
         .grid
         .iter()
+        .filter(|cell| table.cell(cell.at).is_some())
         .find(|cell| selected && Some(cell.spot) == work.spot_in(row));
-    for (at, (text, wide)) in row.cells.iter().zip(&table.cells).enumerate() {
-        if *wide == 0 {
+    for (at, text) in row.cells.iter().enumerate() {
+        let Some((from, wide)) = table.cell(at) else {
             continue;
-        }
-        x = x.saturating_add(GAP);
+        };
+        let x = start.saturating_add(from);
         let cell = row.grid.iter().find(|cell| cell.at == at);
         let own = cell.and_then(|cell| cell.tone);
-        canvas.put_right(
-            x,
-            y,
-            *wide,
-            text,
-            own.map_or(style, |tone| theme.tone(tone)),
-        );
+        let style = own.map_or(style, |tone| theme.tone(tone));
+        if table.holds_words(at) {
+            canvas.put(x, y, wide, text, style);
+        } else {
+            canvas.put_right(x, y, wide, text, style);
+        }
         if cell.is_some_and(|cell| cell.kind == Kind::Share(true)) {
-            let sign = x.saturating_add(*wide);
+            let sign = x.saturating_add(wide);
             canvas.sign(sign, y, Sign::Locked, theme.tone(Tone::Accent));
         }
         if in_grid.is_some_and(|cell| cell.at == at) {
-            canvas.style(Rect::new(x, y, *wide, 1), theme.selected());
+            canvas.style(Rect::new(x, y, wide, 1), theme.selected());
             if is_open(work, row) {
-                let wide = (*wide).max(LEAST_FIELD);
+                let wide = wide.max(LEAST_FIELD);
                 let left = x.min(place.right().saturating_sub(wide));
                 field(app, work, canvas, Rect::new(left, y, wide, 1));
                 let inner = place.right().saturating_sub(start);
                 below(app, work, canvas, start, y.saturating_add(1), inner);
             }
         }
-        x = x.saturating_add(*wide);
     }
     if selected && in_grid.is_none() {
         let area = Rect::new(start, y, shown.saturating_sub(start), 1);
@@ -332,7 +356,7 @@ fn table_row(
         let inner = place.right().saturating_sub(start);
         below(app, work, canvas, start, y.saturating_add(1), inner);
     }
-    x = x.saturating_add(GAP);
+    x = start.saturating_add(table.end()).saturating_add(GAP);
     let bar = match &row.bar {
         _ if table.bar_first => 0,
         Some(Bar::Beside(_)) => BESIDE,

@@ -26,6 +26,12 @@ const LEAST_HEAD: u16 = 5;
 const SHORT_LINE: u16 = 8;
 /// and has room for an amount in each quarter.
 const WIDE_QUARTER: u16 = 9;
+/// Names of a table with many columns need not be wider.
+const MOST_NAME: u16 = 40;
+/// A column of words need not be wider.
+const MOST_WORDS: u16 = 20;
+/// Room for the sign that says whether a group is open.
+const FOLD: u16 = 2;
 /// A quarter on a line of time need not be wider.
 const MOST_QUARTER: u16 = 4;
 
@@ -38,6 +44,8 @@ pub struct Table {
     pub value: u16,
     /// Of the cells; 0 where there is no room.
     pub cells: Vec<u16>,
+    /// Whether the cells of a column hold words.
+    pub words: Vec<bool>,
     /// Of the bar; 0 where there is no room.
     pub bar: u16,
     /// Whether the bar stands before the cells.
@@ -58,22 +66,37 @@ impl Table {
 
     /// Where a cell stands, from the row's beginning, and how wide it is; nothing where it has no room.
     pub fn cell(&self, at: usize) -> Option<(u16, u16)> {
-        let beside = |wide: u16| {
-            if wide > 0 {
-                wide.saturating_add(GAP)
-            } else {
-                0
-            }
-        };
+        let wide = *self.cells.get(at).filter(|wide| **wide > 0)?;
+        Some((self.before(at).saturating_add(GAP), wide))
+    }
+
+    /// Where the cell before a column ends, from the row's beginning.
+    fn before(&self, at: usize) -> u16 {
         let mut x = self.label.saturating_add(beside(self.value));
         if self.bar_first {
             x = x.saturating_add(beside(self.bar));
         }
-        for wide in self.cells.iter().take(at) {
-            x = x.saturating_add(beside(*wide));
-        }
-        let wide = self.cells.get(at).filter(|wide| **wide > 0)?;
-        Some((x.saturating_add(GAP), *wide))
+        let cells = self.cells.iter().take(at);
+        cells.fold(x, |x, wide| x.saturating_add(beside(*wide)))
+    }
+
+    /// Where the last cell ends, from the row's beginning.
+    pub fn end(&self) -> u16 {
+        self.before(self.cells.len())
+    }
+
+    /// Whether a column holds words, which stand at its left.
+    pub fn holds_words(&self, at: usize) -> bool {
+        self.words.get(at).copied().unwrap_or(false)
+    }
+}
+
+/// A column with the gap before it; nothing where it has no room.
+const fn beside(wide: u16) -> u16 {
+    if wide > 0 {
+        wide.saturating_add(GAP)
+    } else {
+        0
     }
 }
 
@@ -147,7 +170,12 @@ fn tables(rows: &[Row], inner: u16) -> Vec<Rc<Table>> {
 
 fn widths(block: &[Row], inner: u16) -> Table {
     let most = |of: &dyn Fn(&Row) -> u16| block.iter().map(of).max().unwrap_or(0);
-    let label = most(&|row| cells(width(row.label.as_str()))).min(inner / 2);
+    let label = most(&|row| {
+        let is_fold = matches!(row.kind, Kind::Fold(_));
+        let sign = if is_fold { FOLD } else { 0 };
+        cells(width(row.label.as_str())).saturating_add(sign)
+    })
+    .min(inner / 2);
     let value = most(&|row| cells(width(row.value.as_str())))
         .min(inner.saturating_sub(label).saturating_sub(GAP));
     let mut table = Table {
@@ -165,18 +193,23 @@ fn widths(block: &[Row], inner: u16) -> Table {
             .max()
             .unwrap_or(0)
     };
+    table.words = (0..columns)
+        .map(|column| block.iter().any(|row| row.words.contains(&column)))
+        .collect();
     let columns: Vec<Column> = (0..columns)
         .map(|column| Column {
             head: wide(column, true),
-            body: wide(column, false),
+            body: match wide(column, false) {
+                body if table.holds_words(column) => body.min(MOST_WORDS),
+                body => body,
+            },
         })
         .collect();
+    if let Some(ranks) = ranks_of(block) {
+        return ranked(table, &columns, ranks, quarters_of(block), inner);
+    }
     let wanted = columns.iter().map(|column| column.head.max(column.body));
-    let beside = if value > 0 {
-        value.saturating_add(GAP)
-    } else {
-        0
-    };
+    let beside = beside(value);
     if let Some(quarters) = quarters_of(block) {
         let others = beside.saturating_add(
             wanted
@@ -191,7 +224,12 @@ fn widths(block: &[Row], inner: u16) -> Table {
         used = used.saturating_add(GAP).saturating_add(table.bar);
     }
     let keep = block.iter().map(|row| row.keep).max().unwrap_or(0);
-    table.cells = fit_columns(&columns, keep, inner.saturating_sub(used));
+    let others = columns.len().saturating_sub(keep);
+    // the last ones that are kept go after all the others
+    let ranks: Vec<usize> = (0..columns.len())
+        .map(|at| if at < others { at.saturating_add(1) } else { 0 })
+        .collect();
+    table.cells = fit_columns(&columns, &ranks, inner.saturating_sub(used));
     used = table
         .cells
         .iter()
@@ -226,9 +264,33 @@ struct Column {
     body: u16,
 }
 
-/// The widths of columns in a room. Where it is too narrow, heads are cut before a column goes; then columns go from
-/// the right, but for the last `keep`.
-fn fit_columns(columns: &[Column], keep: usize, room: u16) -> Vec<u16> {
+/// A table whose heads rank its columns: the name keeps enough, then the columns come by rank as far as there is room,
+/// then the name has what it wants, and what is left goes to the line of time behind them.
+fn ranked(
+    mut table: Table,
+    columns: &[Column],
+    ranks: &[usize],
+    quarters: Option<usize>,
+    inner: u16,
+) -> Table {
+    let least = table.label.min(LEAST_NAME);
+    let wanted = std::mem::replace(&mut table.label, least).min(MOST_NAME);
+    let room = inner.saturating_sub(table.end());
+    table.cells = fit_columns(columns, ranks, room);
+    let left = inner.saturating_sub(table.end());
+    let longer = wanted.saturating_sub(least).min(left);
+    table.label = least.saturating_add(longer);
+    if let Some(quarters) = quarters {
+        let room = left.saturating_sub(longer).saturating_sub(GAP);
+        let quarters = cells(quarters).max(1);
+        table.bar = (room / quarters).min(MOST_QUARTER).saturating_mul(quarters);
+    }
+    table
+}
+
+/// The widths of columns in a room. Where it is too narrow, heads are cut before a column goes; then they go by rank,
+/// the highest first, of the same rank the last one first.
+fn fit_columns(columns: &[Column], ranks: &[usize], room: u16) -> Vec<u16> {
     let least = |column: &Column| column.body.max(column.head.min(LEAST_HEAD));
     let mut stays = vec![true; columns.len()];
     let need = |stays: &[bool]| {
@@ -240,14 +302,9 @@ fn fit_columns(columns: &[Column], keep: usize, room: u16) -> Vec<u16> {
             .fold(0, u16::saturating_add)
     };
     while need(&stays) > room {
-        let others = columns.len().saturating_sub(keep);
-        let goes = stays
-            .iter()
-            .take(others)
-            .rposition(|stays| *stays)
-            .or_else(|| stays.iter().rposition(|stays| *stays));
-        match goes.and_then(|at| stays.get_mut(at)) {
-            Some(place) => *place = false,
+        let here = stays.iter_mut().zip(ranks).filter(|(stays, _)| **stays);
+        match here.max_by_key(|(_, rank)| **rank) {
+            Some((place, _)) => *place = false,
             None => break,
         }
     }
@@ -304,6 +361,11 @@ fn line_of_time(label: u16, others: u16, quarters: u16, inner: u16) -> (u16, u16
     }
 }
 
+fn ranks_of(block: &[Row]) -> Option<&[usize]> {
+    let mut ranks = block.iter().map(|row| row.ranks.as_slice());
+    ranks.find(|ranks| !ranks.is_empty())
+}
+
 fn quarters_of(block: &[Row]) -> Option<usize> {
     block.iter().find_map(|row| match &row.bar {
         Some(Bar::Time { line, .. } | Bar::Levels { line, .. } | Bar::Years { line, .. }) => {
@@ -317,6 +379,7 @@ fn quarters_of(block: &[Row]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tui::rows::Spot;
 
     #[test]
     fn a_line_of_time_grows_with_the_window_and_never_garbles() {
@@ -331,11 +394,33 @@ mod tests {
     fn heads_are_cut_before_columns_go_and_the_last_ones_stay() {
         let column = |(head, body)| Column { head, body };
         let columns = [(6, 7), (15, 6), (9, 6), (4, 7)].map(column);
-        assert_eq!(fit_columns(&columns, 1, 60), [7, 15, 9, 7]);
-        assert_eq!(fit_columns(&columns, 1, 40), [7, 9, 9, 7]);
-        assert_eq!(fit_columns(&columns, 1, 30), [7, 10, 0, 7]);
-        assert_eq!(fit_columns(&columns, 1, 12), [0, 0, 0, 7]);
-        assert_eq!(fit_columns(&columns, 0, 12), [7, 0, 0, 0]);
-        assert_eq!(fit_columns(&columns, 1, 3), [0, 0, 0, 0]);
+        let fit = |ranks: [usize; 4], room| fit_columns(&columns, &ranks, room);
+        assert_eq!(fit([1, 2, 3, 0], 60), [7, 15, 9, 7]);
+        assert_eq!(fit([1, 2, 3, 0], 40), [7, 9, 9, 7]);
+        assert_eq!(fit([1, 2, 3, 0], 30), [7, 10, 0, 7]);
+        assert_eq!(fit([1, 2, 3, 0], 12), [0, 0, 0, 7]);
+        assert_eq!(fit([1, 2, 3, 4], 12), [7, 0, 0, 0]);
+        assert_eq!(fit([1, 2, 3, 0], 3), [0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn ranked_columns_go_by_rank_and_words_keep_to_the_left() {
+        let text = crate::locale::Safe::line;
+        let head = Row::columns(text("Name"), text(""))
+            .word(text("Status"))
+            .cell(text("NPV"))
+            .cell(text("Cost"))
+            .ranked(vec![0, 2, 1]);
+        let row = Row::item(Spot::new("x"), text(&"n".repeat(60)), text(""))
+            .word(text("Planned"))
+            .cell(text("1,000,000"))
+            .cell(text("1,000"));
+        let block = [head, row];
+        let table = widths(&block, 45);
+        assert_eq!(table.cells, [7, 0, 5]);
+        assert_eq!(table.words, [true, false, false]);
+        assert_eq!(table.cell(1), None);
+        assert_eq!(table.cell(2), Some((33, 5)));
+        assert_eq!(widths(&block, 100).label, 40, "a name need not be wider");
     }
 }

@@ -83,6 +83,22 @@ fn close(app: &mut App) {
     }
 }
 
+/// Takes what stands in a field that acts with each key.
+pub fn live(app: &mut App) {
+    let Some(row) = app.row().filter(|row| row.kind == Kind::Search) else {
+        return;
+    };
+    let text = app
+        .work()
+        .and_then(|work| work.field.as_ref())
+        .map(|field| field.line.text().to_owned());
+    if let (Some(spot), Some(text)) = (row.spot, text)
+        && let Err(fault) = set(app, spot, &text)
+    {
+        app.say(fault, Tone::Bad);
+    }
+}
+
 /// What an action does while a field has the cursor.
 pub fn in_field(app: &mut App, does: Do) -> Vec<Effect> {
     match does {
@@ -119,6 +135,14 @@ fn give_up(app: &mut App) {
         .work()
         .and_then(|work| work.field.as_ref())
         .map(|field| field.line.text().to_owned());
+    if let Some(row) = app.row().filter(|row| row.kind == Kind::Search) {
+        if let Some(spot) = row.spot
+            && let Err(fault) = set(app, spot, "")
+        {
+            app.say(fault, Tone::Bad);
+        }
+        return close(app);
+    }
     close(app);
     let before = app.row().map(|row| row.typed);
     if let Some(text) = typed.filter(|text| !text.is_empty() && Some(text) != before.as_ref()) {

@@ -140,6 +140,7 @@ impl App {
                 {
                     field.line.key(key);
                 }
+                typing::live(self);
             }
             Scope::Guide if typing::typed(self, key) => {}
             Scope::Menu | Scope::Help | Scope::Ask => {}
@@ -152,7 +153,7 @@ impl App {
     pub fn act(&mut self, does: Do) -> Vec<Effect> {
         match does {
             Do::Quit => return self.quit(),
-            Do::Stop => return vec![Effect::Stop],
+            Do::Suspend => return vec![Effect::Stop],
             Do::Redraw => return Vec::new(),
             Do::Look => return vec![Effect::Look],
             Do::Mouse => {
@@ -334,6 +335,7 @@ impl App {
                     dragging::press(self, spot, grip, quarter);
                     Vec::new()
                 }
+                Some(Target::Head(spot)) => page::press_head(self, spot),
                 Some(Target::Step(step)) => {
                     page::go_to_step(self, step);
                     Vec::new()
@@ -381,6 +383,7 @@ impl App {
                 {
                     field.line.paste(text);
                 }
+                typing::live(self);
             }
         }
     }

@@ -379,8 +379,8 @@ fn of_screen(scope: Scope) -> Vec<Do> {
             Do::Zoom,
             Do::Group,
         ],
-        Scope::Initiatives => vec![Do::Sort],
         Scope::Advice => vec![Do::Mute],
+        Scope::Initiatives => vec![Do::Filter, Do::Sort, Do::Group],
         _ => Vec::new(),
     }
 }

@@ -59,6 +59,7 @@ struct Basis {
     look: Look,
     today: NaiveDate,
     size: (u16, u16),
+    typing: Option<Spot>,
 }
 
 /// Among which rows something was said, of which, and what.
@@ -304,6 +305,7 @@ impl Work {
             keymap,
             locks: &self.locks,
             look: &self.look,
+            typing: self.field.as_ref().map(|field| field.spot),
             item: self.page.item.unwrap_or(0),
             part: self.page.part,
             way: self.way,
@@ -506,6 +508,7 @@ impl Work {
             look: self.look.clone(),
             today: cx.today,
             size: cx.size,
+            typing: cx.typing,
         };
         let mut made = self.made.borrow_mut();
         if let Some((of, rows)) = made.as_ref()

@@ -162,7 +162,7 @@ fn shares_give_way_to_each_other_and_locked_ones_stay() {
 #[test]
 fn the_pillars_shares_can_be_taken_from_the_initiatives() {
     let mut driver = Driver::on(PLAN);
-    driver.keys("4 enter down down enter down enter esc");
+    driver.keys("4 enter down down down enter down enter esc");
     driver.go(Step::PillarShares).keys("enter down down enter");
     let pillars = &driver.plan().budget.pillars;
     assert_eq!(pillars.len(), 4);
@@ -286,13 +286,23 @@ fn initiatives_are_added_named_changed_moved_and_removed() {
     assert_eq!(driver.plan().initiatives.len(), 3);
 }
 
+/// Goes down to a row by what it is called.
+fn to(driver: &mut Driver, text: &str) {
+    for _ in 0..60 {
+        let row = driver.app.row().unwrap();
+        if row.label.as_str().contains(text) {
+            return;
+        }
+        driver.keys("down");
+    }
+    panic!("no row {text}");
+}
+
 #[test]
 fn an_estimate_may_be_a_range() {
     let mut driver = Driver::on(PLAN);
     driver.keys("4 enter");
-    for _ in 0..9 {
-        driver.keys("down");
-    }
+    to(&mut driver, "  People");
     driver.keys("enter ctrl-u '15k / 18k / 30k' enter");
     let item = &driver.plan().initiatives[0];
     let (_, cost) = item.cost.amounts().next().unwrap();
@@ -395,36 +405,28 @@ fn every_language_walks_the_whole_guide() {
 fn an_initiative_has_benefits_risks_and_kpis_as_many_as_one_likes() {
     let mut driver = Driver::on(PLAN);
     driver.keys("4 enter");
-    let to = |driver: &mut Driver, text: &str| {
-        for _ in 0..60 {
-            let row = driver.app.row().unwrap();
-            if row.label.as_str().contains(text) {
-                return;
-            }
-            driver.keys("down");
-        }
-        panic!("no row {text}");
-    };
     to(&mut driver, "Spread");
     driver
         .keys("enter '50%, 30%'")
         .expect("There are 3 quarters")
         .keys("ctrl-u '50%, 30%, 20%' enter");
     assert_eq!(driver.plan().initiatives[0].spread.len(), 3);
-    to(&mut driver, "Add a benefit");
+    to(&mut driver, "Benefits");
     driver
-        .keys("enter down enter ctrl-u '12k' enter enter '4 quarters' enter")
+        .keys("a '12k' enter")
+        .expect("Chatbot › Benefit")
+        .keys("down down enter '4 quarters' enter")
         .expect("4 quarters")
-        .keys("esc a down enter '3k' enter esc");
-    to(&mut driver, "Add a risk");
+        .keys("esc a '3k' enter esc");
+    to(&mut driver, "Risks");
     driver
-        .keys("enter 'Nobody uses it' enter")
-        .keys("down enter '30' enter enter '5k' enter down enter 'Fewer than 10 users' enter")
+        .keys("a 'Nobody uses it' enter")
+        .keys("down down enter '30' enter enter '5k' enter down enter 'Fewer than 10 users' enter")
         .keys("enter 'Train again' enter esc")
         .expect("plan B: Train again");
-    to(&mut driver, "Add a KPI");
+    to(&mut driver, "KPIs");
     driver
-        .keys("enter 'Answers' enter enter '%' enter esc")
+        .keys("a 'Answers' enter down down down enter '%' enter esc")
         .expect("Answers");
     let item = &driver.plan().initiatives[0];
     assert_eq!(item.benefits.len(), 2);
@@ -445,10 +447,9 @@ fn a_cost_by_quarter_is_changed_quarter_by_quarter() {
         "cost: { 2026-Q2: { people: 10_000 }, 2026-Q3: { people: 2_000 } }",
     );
     let mut driver = Driver::on(&by_quarter);
-    driver.keys("4 enter down down down down down down down down down");
-    driver
-        .expect("2026 Q3 People")
-        .keys("enter ctrl-u '11k' enter");
+    driver.keys("4 enter");
+    to(&mut driver, "2026 Q2 People");
+    driver.keys("enter ctrl-u '11k' enter");
     let amounts: Vec<i128> = driver.plan().initiatives[0]
         .cost
         .amounts()

@@ -46,7 +46,7 @@ fn a_year_is_over_committed_and_mended_by_the_offered_keys() {
     assert!(!driver.screen().contains("Period 2026 commits"));
     // the second initiative becomes more expensive than its year can bear
     driver.go(Step::Initiatives).keys("down enter");
-    for _ in 0..12 {
+    for _ in 0..40 {
         if driver
             .screen()
             .lines()

@@ -188,16 +188,19 @@ fn two_years_are_looked_at_closely() {
 #[test]
 fn groups_fold() {
     let mut driver = on_timeline();
-    driver.keys("f").expect("By phase").expect("▾ Initiatives");
-    driver.keys("f").expect("▾ Technology & infra");
+    driver
+        .keys("B")
+        .expect("In groups by phase")
+        .expect("▾ Initiatives");
+    driver.keys("B").expect("▾ Technology & infra");
     driver.keys("down down space");
     assert!(!driver.shows("T Chatbot"));
     driver.keys("space").expect("T Chatbot");
     driver
-        .keys("f")
+        .keys("B")
         .expect("▾ Idea")
-        .keys("f")
-        .expect("In the order of the file");
+        .keys("B B")
+        .expect("Without groups");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use super::driver::{Driver, styles};
 
 const PLAN: &str = include_str!("plans/screens.yaml");
 
-const PAGES: [Page; 27] = [
+const PAGES: [Page; 28] = [
     Page::of(Step::Company),
     Page::of(Step::Rate),
     Page::of(Step::Periods),
@@ -29,6 +29,7 @@ const PAGES: [Page; 27] = [
     Page::of(Step::Processes),
     Page::item(Step::Processes, 0),
     Page::of(Step::Pilot),
+    Page::of(Step::Suggestions),
     Page::of(Step::Overview),
     Page::of(Step::Budget),
     Page::of(Step::Timeline),

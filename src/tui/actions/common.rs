@@ -30,19 +30,12 @@ const EDITED: &[Scope] = &[
     Scope::Initiatives,
 ];
 /// Where left and right change the selected value.
-const VALUES: &[Scope] = &[
-    Scope::Guide,
-    Scope::Tabs,
-    Scope::Initiatives,
-    Scope::Advice,
-    Scope::File,
-];
+const VALUES: &[Scope] = &[Scope::Guide, Scope::Tabs, Scope::Advice, Scope::File];
 /// Where much more or less of a value makes sense.
 const MUCH: &[Scope] = &[
     Scope::Guide,
     Scope::Tabs,
     Scope::Budget,
-    Scope::Initiatives,
     Scope::Advice,
     Scope::File,
 ];
@@ -137,7 +130,7 @@ pub const ACTIONS: &[Action] = &[
     // a comma may begin a number there
     action!(Do::Settings, &[], "settings", Program, &[Scope::Guide]),
     action!(Do::Redraw, &["ctrl-l"], "redraw", Program, SCREENS),
-    action!(Do::Stop, &["ctrl-z"], "stop", Program, EVERYWHERE),
+    action!(Do::Suspend, &["ctrl-z"], "suspend", Program, EVERYWHERE),
     action!(Do::Yes, &["y"], "yes", Edit, &[Scope::Ask]),
     action!(Do::No, &["n", "esc"], "no", Edit, &[Scope::Ask]),
     action!(Do::Find, &["/"], "find", Move, &[Scope::Help]),

@@ -162,6 +162,16 @@ pub enum Do {
     Table,
     /// Another figure in the same cells.
     Measure,
+    /// The order turned round.
+    Reverse,
+    /// Only what has a text in it.
+    Filter,
+    /// A copy of the item.
+    Duplicate,
+    /// Two items of one.
+    Split,
+    /// The end of an item, for a reason.
+    Stop,
     /// Save.
     Save,
     /// Take the last change back.
@@ -191,7 +201,7 @@ pub enum Do {
     /// Draw all anew.
     Redraw,
     /// Let the shell stop the program.
-    Stop,
+    Suspend,
     /// Say yes.
     Yes,
     /// Say no.
@@ -235,6 +245,11 @@ impl Do {
                 | Self::Group
                 | Self::Table
                 | Self::Measure
+                | Self::Reverse
+                | Self::Filter
+                | Self::Duplicate
+                | Self::Split
+                | Self::Stop
         )
     }
 
@@ -248,6 +263,7 @@ impl Do {
             Self::Mute => "no-mute",
             Self::SpanEarlier | Self::SpanLater | Self::Shorter | Self::Longer => "no-span",
             Self::WindowEarlier | Self::WindowLater => "no-window",
+            Self::Duplicate | Self::Split | Self::Stop => "no-initiative",
             _ => "no-here",
         }
     }
@@ -359,7 +375,7 @@ mod tests {
         for scope in Scope::ALL {
             for action in in_scope(scope) {
                 let spare = action.keys.is_empty()
-                    || [Do::Redraw, Do::Stop].contains(&action.does)
+                    || [Do::Redraw, Do::Suspend].contains(&action.does)
                     || !common::WORK.contains(&scope);
                 let other = in_scope(scope)
                     .filter(|same| same.does == action.does)

@@ -99,11 +99,51 @@ pub const ACTIONS: &[Action] = &[
         Move,
         &[Scope::Timeline]
     ),
-    action!(Do::Group, &["f"], "group", Move, &[Scope::Timeline]),
     // money
     action!(Do::Zoom, &["z"], "zoom", Edit, &[Scope::Tabs]),
     // the table of initiatives
+    action!(Do::Filter, &["/"], "filter", Edit, &[Scope::Initiatives]),
     action!(Do::Sort, &["s"], "sort", Edit, &[Scope::Initiatives]),
+    action!(Do::Reverse, &["S"], "reverse", Edit, &[Scope::Initiatives]),
+    action!(
+        Do::Group,
+        &["B"],
+        "group",
+        Move,
+        &[Scope::Timeline, Scope::Initiatives]
+    ),
+    action!(
+        Do::Duplicate,
+        &["D"],
+        "duplicate",
+        Edit,
+        &[Scope::Initiatives]
+    ),
+    action!(Do::Split, &["t"], "split", Edit, &[Scope::Initiatives]),
+    action!(Do::Stop, &["x"], "stop", Edit, &[Scope::Initiatives]),
+    action!(
+        Do::ColumnBefore,
+        &["left", "h"],
+        "column-before",
+        Move,
+        &[Scope::Initiatives]
+    ),
+    action!(
+        Do::ColumnAfter,
+        &["right", "l"],
+        "column-after",
+        Move,
+        &[Scope::Initiatives]
+    ),
+    action!(Do::Less, &["-"], "fold", Edit, &[Scope::Initiatives]),
+    action!(Do::More, &["+", "="], "unfold", Edit, &[Scope::Initiatives]),
+    action!(
+        Do::Go(Step::Suggestions),
+        &["I"],
+        "go-suggestions",
+        Move,
+        TABS
+    ),
     // the findings
     action!(
         Do::Edit,

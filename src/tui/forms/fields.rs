@@ -2,10 +2,10 @@
 
 use crate::{
     locale::Safe,
-    plan::{Id, Money, Pillar, Quarter},
+    plan::{Estimate, Id, Money, Number, Pillar, Quarter, Share},
     tui::{
         rows::{Row, Spot},
-        steps::{Cx, pillar_shares},
+        steps::{Cx, edits, pillar_shares},
     },
 };
 
@@ -34,6 +34,13 @@ pub fn pick(cx: &Cx<'_>, spot: Spot, label: &str, value: &str, of: Vec<(String, 
     Row::choice(spot, cx.t(label), shown, of).typed(value)
 }
 
+/// A row for an estimate.
+pub fn estimate_row(cx: &Cx<'_>, spot: Spot, label: Safe, estimate: Option<Estimate>) -> Row {
+    let shown = estimate.map_or_else(Safe::default, |of| edits::estimate_text(cx, of));
+    let typed = estimate.map_or_else(String::new, |of| edits::estimate_typed(cx, of));
+    Row::number(spot, label, shown).typed(typed)
+}
+
 /// A row for an amount.
 pub fn money_row(cx: &Cx<'_>, spot: Spot, label: &str, amount: Option<Money>) -> Row {
     let shown = amount.map_or_else(Safe::default, |amount| cx.money(amount));
@@ -41,9 +48,25 @@ pub fn money_row(cx: &Cx<'_>, spot: Spot, label: &str, amount: Option<Money>) ->
     Row::number(spot, cx.t(label), shown).typed(typed)
 }
 
+/// A row for a percentage.
+pub fn share_row(cx: &Cx<'_>, spot: Spot, label: &str, share: Option<Share>) -> Row {
+    let shown = share.map_or_else(Safe::default, |share| cx.percent(share));
+    Row::number(spot, cx.t(label), shown)
+}
+
 /// A row for a quarter.
 pub fn quarter_row(cx: &Cx<'_>, spot: Spot, label: &str, quarter: Option<Quarter>) -> Row {
     Row::number(spot, cx.t(label), quarter_text(cx, quarter))
+}
+
+/// A row for a number.
+pub fn number_row(cx: &Cx<'_>, spot: Spot, label: &str, number: Option<Number>) -> Row {
+    Row::number(spot, cx.t(label), number_text(cx, number))
+}
+
+/// A number, or nothing.
+pub fn number_text(cx: &Cx<'_>, number: Option<Number>) -> Safe {
+    number.map_or_else(Safe::default, |number| cx.plain(&cx.locale.number(number)))
 }
 
 /// A quarter, or nothing.
@@ -102,4 +125,25 @@ pub fn pillar_row(cx: &Cx<'_>, spot: Spot, pillar: Option<Pillar>) -> Row {
     let all = std::iter::once((String::new(), cx.t("choice-none"))).chain(all);
     let word = pillar.map_or("", Pillar::word);
     pick(cx, spot, "item-pillar", word, all.collect())
+}
+
+/// A typed number of any sign.
+pub fn signed_number(cx: &Cx<'_>, text: &str) -> Result<Number, Safe> {
+    let number = cx.locale.read_number(text);
+    number.map_err(|fault| cx.fault(&fault))
+}
+
+/// A typed change in percent, of any sign.
+pub fn signed_share(cx: &Cx<'_>, text: &str) -> Result<Share, Safe> {
+    let share = cx.locale.read_share(text);
+    share.map_err(|fault| cx.fault(&fault))
+}
+
+/// Words with commas between.
+pub fn texts(text: &str) -> Vec<String> {
+    let words = text.split(',').map(str::trim);
+    words
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

@@ -51,6 +51,8 @@ pub struct Cx<'a> {
     pub locks: &'a BTreeSet<Spot>,
     /// How the screens show what they show.
     pub look: &'a Look,
+    /// The row whose field has the cursor.
+    pub typing: Option<Spot>,
     /// The open item's position.
     pub item: usize,
     /// What is open of it.

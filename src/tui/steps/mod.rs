@@ -21,6 +21,7 @@ pub(super) mod returns;
 pub(super) mod save;
 pub(super) mod share_rows;
 pub(super) mod shift;
+pub(super) mod suggestions;
 pub(super) mod whole;
 
 pub use cx::Cx;
@@ -55,6 +56,10 @@ pub enum What {
     Folder(String),
     /// The plan, and the language and region of the screen with it.
     Speech(Edit, Lang, Region),
+    /// The plan, and then to another page.
+    PlanAndGo(Edit, Page),
+    /// How the screen shows what it shows.
+    Look(Look),
 }
 
 /// A value that was understood.
@@ -128,6 +133,7 @@ pub fn rows(page: Page, cx: &Cx<'_>) -> Vec<Row> {
         (Step::Processes, Some(_)) => processes::item_rows(cx),
         (Step::QuickWins, _) => quick_wins::rows(cx),
         (Step::Pilot, _) => pilot::rows(cx),
+        (Step::Suggestions, _) => suggestions::rows(cx),
         (Step::Overview, _) => screens::overview::rows(cx),
         (Step::Budget, _) => screens::budget::rows(cx),
         (Step::Timeline, _) => screens::timeline::rows(cx),
@@ -268,7 +274,9 @@ pub fn set(page: Page, cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         (Step::Categories, _) => categories::set(cx, spot, text),
         (Step::PillarShares, _) => pillar_shares::set(cx, spot, text),
         (Step::Phases, _) => phases::set(cx, spot, text),
+        (Step::Initiatives, None) => initiatives::set(cx, spot, text),
         (Step::Initiatives, Some(_)) => initiative::set(cx, spot, text),
+        (Step::Suggestions, _) => suggestions::set(cx, spot, text),
         (Step::Save, _) => save::set(cx, spot, text),
         (Step::Processes, _) => processes::set(cx, spot, text),
         (Step::QuickWins, _) => quick_wins::set(cx, spot, text),
@@ -280,6 +288,14 @@ pub fn set(page: Page, cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         (Step::People, _) => screens::people::set(cx, spot, text),
         (Step::Pillars, _) => screens::pillars::set(cx, spot, text),
         _ => Err(Safe::default()),
+    }
+}
+
+/// How a page has to be shown so that a row of it is seen; nothing where it is seen already.
+pub fn unfolded(page: Page, cx: &Cx<'_>, spot: Spot) -> Option<Look> {
+    match (page.step, page.item, page.part) {
+        (Step::Initiatives, Some(_), None) => initiative::unfolded(cx, spot),
+        _ => None,
     }
 }
 
@@ -296,6 +312,7 @@ pub fn act(page: Page, cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         Step::Phases => phases::act(cx, page, does, spot),
         Step::Initiatives if page.item.is_none() => initiatives::act(cx, does, spot),
         Step::Initiatives => initiative::act(cx, does, spot),
+        Step::Suggestions => suggestions::act(cx, does, spot),
         Step::Whole => whole::act(cx, does, spot),
         Step::Save => save::act(cx, does, spot),
         Step::Processes => processes::act(cx, page, does, spot),

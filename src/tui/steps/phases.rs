@@ -56,17 +56,17 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
 pub fn years_row(cx: &Cx<'_>, line: Span) -> Row {
     Row::line(Safe::default(), Safe::default())
         .tone(Tone::Dim)
-        .bar(Bar::Years {
-            line,
-            names: cx
-                .plan
-                .budget
-                .years()
-                .into_iter()
-                .flat_map(crate::plan::Years::iter)
-                .map(|year| cx.plain(&cx.locale.year(year)))
-                .collect(),
-        })
+        .bar(years(cx, line))
+}
+
+/// The names of the years on a line of time.
+pub fn years(cx: &Cx<'_>, line: Span) -> Bar {
+    let all = cx.plan.budget.years().into_iter();
+    let names = all
+        .flat_map(crate::plan::Years::iter)
+        .map(|year| cx.plain(&cx.locale.year(year)))
+        .collect();
+    Bar::Years { line, names }
 }
 
 /// All milestones in the order of time.

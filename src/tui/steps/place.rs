@@ -37,6 +37,8 @@ pub enum Step {
     QuickWins,
     /// One pilot.
     Pilot,
+    /// What an initiative could be.
+    Suggestions,
     /// How the plan stands, in one look.
     Overview,
     /// The budget, cell by cell.
@@ -107,7 +109,7 @@ impl Step {
             }
             Self::Periods | Self::Categories | Self::PillarShares => Self::Budget,
             Self::Phases => Self::Timeline,
-            Self::QuickWins | Self::Pilot => Self::Initiatives,
+            Self::QuickWins | Self::Pilot | Self::Suggestions => Self::Initiatives,
             tab => tab,
         }
     }
@@ -127,6 +129,7 @@ impl Step {
             Self::Processes => "step-processes",
             Self::QuickWins => "step-quick-wins",
             Self::Pilot => "step-pilot",
+            Self::Suggestions => "step-suggestions",
             Self::Overview => "step-overview",
             Self::Budget => "step-budget",
             Self::Timeline => "step-timeline",
@@ -155,6 +158,7 @@ impl Step {
             Self::Processes => "ask-processes",
             Self::QuickWins => "ask-quick-wins",
             Self::Pilot => "ask-pilot",
+            Self::Suggestions => "ask-suggestions",
             Self::Overview => "ask-overview",
             Self::Budget => "ask-budget",
             Self::Timeline => "ask-timeline",

@@ -4,6 +4,7 @@ use crate::{
     locale::Safe,
     plan::{Arg, Money, Quarter, Span},
     tui::{
+        look::Group,
         rows::{Bar, Row, Spot},
         steps::{Answer, Cx, initiatives, phases},
         theme::{Sign, Tone},
@@ -50,7 +51,7 @@ impl Chart {
     pub fn heads(&self, cx: &Cx<'_>) -> Vec<Row> {
         let years = self.line.first().year()..=self.line.last().year();
         let names = years.map(|year| cx.plain(&cx.locale.year(year))).collect();
-        let by = cx.t(cx.look.grouping.message());
+        let by = cx.t(Group::message(cx.look.grouping));
         vec![
             Row::columns(by, Safe::default())
                 .bar(self.bar(Shows::Years(names)))

@@ -3,11 +3,13 @@
 use super::{GROUP, chart::Chart, is_open, items};
 use crate::{
     locale::Safe,
-    plan::{Initiative, Pillar, Status},
     tui::{
-        look::Grouping,
+        look::Group,
         rows::{Row, Spot},
-        steps::{Cx, pillar_shares},
+        steps::{
+            Cx,
+            initiatives::{Part, parts},
+        },
         theme::Tone,
         time_view::TimeBar,
     },
@@ -15,40 +17,23 @@ use crate::{
 
 /// The rows of phases and initiatives.
 pub fn rows(cx: &Cx<'_>, chart: &Chart) -> Vec<Row> {
+    let all: Vec<usize> = (0..cx.plan.initiatives.len()).collect();
     let mut rows = match cx.look.grouping {
-        Grouping::None => {
+        None => {
             let mut rows = all_phases(cx, chart);
-            let all = cx.plan.initiatives.iter().enumerate();
-            rows.extend(all.map(|(at, item)| items::initiative(cx, chart, at, item, "")));
+            rows.extend(bars(cx, chart, &all, ""));
             rows
         }
-        Grouping::Phase => by_phase(cx, chart),
-        Grouping::Pillar => {
+        Some(Group::Phase) => by_phase(cx, chart, &parts(cx, Group::Phase, &all)),
+        Some(group) => {
             let mut rows = all_phases(cx, chart);
-            for (number, pillar) in Pillar::ALL.iter().enumerate() {
-                let name = pillar_shares::name(cx, *pillar);
-                let belongs = |item: &Initiative| item.pillar == Some(*pillar);
-                rows.extend(group(cx, chart, number, &name, belongs));
-            }
-            let none = Pillar::ALL.len();
-            let without = cx.t("pillars-without");
-            rows.extend(group(cx, chart, none, &without, |item| {
-                item.pillar.is_none()
-            }));
-            rows
-        }
-        Grouping::Status => {
-            let mut rows = all_phases(cx, chart);
-            for (number, status) in Status::ALL.iter().enumerate() {
-                let name = cx.t(status.message());
-                rows.extend(group(cx, chart, number, &name, |item| {
-                    item.status == *status
-                }));
+            for part in parts(cx, group, &all) {
+                rows.extend(below_head(cx, chart, &part.name, &part));
             }
             rows
         }
     };
-    if cx.plan.initiatives.is_empty() {
+    if all.is_empty() {
         rows.push(Row::text(cx.t("initiatives-none")).tone(Tone::Dim));
     }
     rows
@@ -60,64 +45,40 @@ fn all_phases(cx: &Cx<'_>, chart: &Chart) -> Vec<Row> {
         .collect()
 }
 
-/// Each phase with its milestones and the initiatives that begin in it.
-fn by_phase(cx: &Cx<'_>, chart: &Chart) -> Vec<Row> {
+/// Each phase with its milestones and the initiatives that belong to it.
+fn by_phase(cx: &Cx<'_>, chart: &Chart, parts: &[Part]) -> Vec<Row> {
     let mut rows = Vec::new();
-    let of: Vec<Option<usize>> = cx
-        .plan
-        .initiatives
-        .iter()
-        .map(|item| {
-            let phase = cx.plan.phase_of(item)?;
-            cx.plan.phases.iter().position(|other| other.id == phase.id)
-        })
-        .collect();
-    let inside = |wanted: Option<usize>| {
-        let all = cx.plan.initiatives.iter().zip(&of).enumerate();
-        all.filter(move |(_, (_, phase))| **phase == wanted)
-            .map(|(at, (item, _))| items::initiative(cx, chart, at, item, "  "))
-    };
+    let work = cx.t("timeline-work");
     for (at, phase) in cx.plan.phases.iter().enumerate() {
         rows.extend(items::phase(cx, chart, at, phase));
-        let head = Spot::of(GROUP, at);
-        let name = cx.t("timeline-work");
-        rows.extend(group_of(cx, chart, head, &name, inside(Some(at)).collect()));
+        let inside = parts.iter().filter(|part| part.at == at);
+        rows.extend(inside.flat_map(|part| below_head(cx, chart, &work, part)));
     }
-    let none = Spot::of(GROUP, cx.plan.phases.len());
-    let without = cx.t("timeline-no-phase");
-    rows.extend(group_of(cx, chart, none, &without, inside(None).collect()));
+    let none = cx.t("timeline-no-phase");
+    let rest = parts.iter().filter(|part| part.at >= cx.plan.phases.len());
+    rows.extend(rest.flat_map(|part| below_head(cx, chart, &none, part)));
     rows
 }
 
-/// The initiatives that belong together.
-fn group(
-    cx: &Cx<'_>,
-    chart: &Chart,
-    number: usize,
-    name: &Safe,
-    belongs: impl Fn(&Initiative) -> bool,
-) -> Vec<Row> {
-    let all = cx.plan.initiatives.iter().enumerate();
-    let inside = all
-        .filter(|(_, item)| belongs(item))
-        .map(|(at, item)| items::initiative(cx, chart, at, item, "  "))
-        .collect();
-    group_of(cx, chart, Spot::of(GROUP, number), name, inside)
+fn bars(cx: &Cx<'_>, chart: &Chart, members: &[usize], indent: &str) -> Vec<Row> {
+    let all = members.iter();
+    all.filter_map(|at| Some((*at, cx.plan.initiatives.get(*at)?)))
+        .map(|(at, item)| items::initiative(cx, chart, at, item, indent))
+        .collect()
 }
 
-/// A head with how many there are, and below it each of them, unless they are folded. Nothing where there is none.
-fn group_of(cx: &Cx<'_>, chart: &Chart, spot: Spot, name: &Safe, inside: Vec<Row>) -> Vec<Row> {
-    if inside.is_empty() {
-        return Vec::new();
-    }
-    let count = cx.locale.count(inside.len());
+/// A head with how many there are, and below it each of them, unless they are folded.
+fn below_head(cx: &Cx<'_>, chart: &Chart, name: &Safe, part: &Part) -> Vec<Row> {
+    let spot = Spot::of(GROUP, part.at);
+    let is_open = is_open(cx, spot);
+    let count = cx.locale.count(part.items.len());
     let mut rows = vec![
-        Row::fold(spot, items::head(cx, spot, name.as_str()))
+        Row::fold(spot, name.clone(), is_open)
             .bar(chart.time_bar(TimeBar::default()))
             .cell(Safe::line(&count)),
     ];
-    if is_open(cx, spot) {
-        rows.extend(inside);
+    if is_open {
+        rows.extend(bars(cx, chart, &part.items, "  "));
     }
     rows
 }

@@ -13,16 +13,6 @@ use crate::{
     },
 };
 
-/// The sign of a head: whether what stands below it is shown.
-pub fn head(cx: &Cx<'_>, spot: Spot, name: &str) -> Safe {
-    let sign = if is_open(cx, spot) {
-        Sign::Choice
-    } else {
-        Sign::Closed
-    };
-    Safe::line(&format!("{} {name}", cx.theme.sign(sign)))
-}
-
 /// A phase as a light bar with the marks of its milestones; then the milestones, where they are unfolded.
 pub fn phase(cx: &Cx<'_>, chart: &Chart, at: usize, phase: &Phase) -> Vec<Row> {
     let spot = Spot::of(phases::PHASE, at);
@@ -37,7 +27,7 @@ pub fn phase(cx: &Cx<'_>, chart: &Chart, at: usize, phase: &Phase) -> Vec<Row> {
         ..TimeBar::default()
     };
     let mut rows = vec![
-        Row::fold(spot, head(cx, spot, &phase.name))
+        Row::fold(spot, cx.plain(&phase.name), is_open(cx, spot))
             .bar(chart.time_bar(bar))
             .figure(&format!("phases.{}", phase.id)),
     ];

@@ -1,6 +1,6 @@
 //! The dates of the law on the line of time.
 
-use super::{LAW, LAW_DATE, chart::Chart, is_open, items};
+use super::{LAW, LAW_DATE, chart::Chart, is_open};
 use crate::{
     locale::Safe,
     plan::{Arg, LawDate, Quarter},
@@ -29,9 +29,8 @@ pub fn rows(cx: &Cx<'_>, chart: &Chart) -> Vec<Row> {
             .collect(),
         ..TimeBar::default()
     };
-    let name = cx.locale.text("timeline-law");
     let mut rows = vec![
-        Row::fold(LAW, items::head(cx, LAW, &name))
+        Row::fold(LAW, cx.t("timeline-law"), is_open(cx, LAW))
             .bar(chart.time_bar(marks(&cx.law.dates)))
             .tone(Tone::Dim),
     ];

@@ -16,7 +16,7 @@ pub use standing::Standing;
 use crate::tui::{
     actions::Do,
     dragging::Grip,
-    look::Look,
+    look::{Group, Look},
     rows::{Row, Spot},
     screens::offers,
     steps::{Answer, Cx, Page, Step, initiatives, phases},
@@ -50,7 +50,8 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
 
 /// Whether the rows below a head are shown: at first those of a group are, milestones and dates of the law are not.
 fn is_open(cx: &Cx<'_>, head: Spot) -> bool {
-    (head.name == GROUP) != cx.look.folds.contains(&head)
+    let is_group = head.name == GROUP;
+    cx.look.folds.get(&head).copied().unwrap_or(is_group)
 }
 
 /// What a key does on a row.
@@ -65,8 +66,9 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         (Do::WindowLater, _) => chart::window_by(cx, 1),
         (Do::Group, _) => {
             let mut look = cx.look.clone();
-            look.grouping = look.grouping.next();
-            let words = cx.t(look.grouping.message());
+            look.grouping = Group::next(look.grouping);
+            look.folds.retain(|head, _| head.name != GROUP);
+            let words = cx.t(Group::message(look.grouping));
             Answer::Look(look, words)
         }
         (Do::Toggle, Some(spot)) => fold(cx, spot),
@@ -90,10 +92,9 @@ fn fold(cx: &Cx<'_>, spot: Spot) -> Answer {
         return Answer::Nothing;
     }
     let mut look: Look = cx.look.clone();
-    if !look.folds.remove(&spot) {
-        look.folds.insert(spot);
-    }
-    let words = if is_open(cx, spot) {
+    let is_open = is_open(cx, spot);
+    look.folds.insert(spot, !is_open);
+    let words = if is_open {
         "timeline-folded"
     } else {
         "timeline-unfolded"

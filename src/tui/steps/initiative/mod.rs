@@ -1,27 +1,21 @@
-//! One initiative: what, when, for how much, for what use. What it has several of has a page each.
+//! One initiative: every field that the file can keep of it, in groups that fold, with what follows from them. What it
+//! has several of has a page each.
 
-mod benefit;
+mod basics;
+mod care;
 mod cost;
-mod kpi;
-mod lists;
-mod risk;
-mod rows;
+mod findings;
+mod groups;
+mod links;
+mod parts;
+mod references;
 mod set;
+mod span;
 mod spots;
+mod texts;
 
-pub use lists::{act, spot_of};
-pub use rows::rows;
+pub use cost::{over_quarters, together};
+pub use groups::{act, rows, unfolded};
+pub use parts::spot_of;
 pub use set::set;
-use spots::{NEEDS, OWNER, SPAN};
-
-use crate::tui::rows::Spot;
-
-/// The row that holds what a key of the file says, for findings that speak of one.
-pub fn row_of(key: &str) -> Option<Spot> {
-    match key {
-        "owner" => Some(OWNER),
-        "needs" | "with" => Some(NEEDS),
-        "span" => Some(SPAN),
-        _ => None,
-    }
-}
+pub use spots::row_of;
