@@ -104,6 +104,8 @@ fn keep_in(folder: &Path, bytes: &[u8], now: DateTime<Utc>) -> io::Result<()> {
             && backup.bytes().is_ok_and(|kept| kept == bytes)
     };
     if known.first().is_some_and(same) {
+        // who kept it may have been killed before it thinned
+        thin(known, now);
         return Ok(());
     }
     // a second one in the same moment takes the next
@@ -204,6 +206,27 @@ mod tests {
         // a month later the oldest goes
         keep_in(&folder, b"later", at("2026-12-05 10:00:00")).unwrap();
         assert_eq!(texts(&folder).last().unwrap(), "20 0");
+    }
+
+    #[test]
+    fn what_a_killed_save_left_too_much_is_removed_by_the_next() {
+        let folder = super::super::tests::scratch("thinned-later");
+        let now = at("2026-11-25 10:00:00");
+        for number in 0..30 {
+            keep_in(&folder, format!("{number}").as_bytes(), now).unwrap();
+        }
+        for number in 30..33 {
+            let name = format!("20261125T1001{number}.000{ENDING}");
+            fs::write(folder.join(name), format!("{number}")).unwrap();
+        }
+        keep_in(&folder, b"32", at("2026-11-25 10:02:00")).unwrap();
+        let kept = texts(&folder);
+        assert_eq!(
+            kept.len(),
+            LATEST + 1,
+            "the latest, and the first of the day"
+        );
+        assert_eq!(kept[0], "32");
     }
 
     #[test]
