@@ -3,10 +3,10 @@
 use super::{
     actions::Do,
     app::{App, Layer, Menu},
+    layers::moved,
     page::{set, work},
     rows::Kind,
     theme::Tone,
-    update::moved,
 };
 use crate::plan::Share;
 

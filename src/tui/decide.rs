@@ -9,10 +9,10 @@ use super::{
     app::{App, Layer},
     field::Line,
     hits::{Hits, Target},
+    layers::moved,
     msg::Effect,
     paint::{Canvas, cells, wrap},
     theme::{Sign, Tone},
-    update::moved,
 };
 use crate::locale::Safe;
 

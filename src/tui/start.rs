@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::{
     app::{App, Screen},
-    page,
+    going,
     steps::{Page, Step},
     work::{Way, Work},
 };
@@ -52,7 +52,7 @@ impl App {
         let mut work = Work::new(plan, way, None, &self.guidelines);
         work.page = Page::of(step);
         self.show_work(work);
-        page::arrive(self);
+        going::arrive(self);
     }
 
     /// Shows a plan at work.

@@ -1,0 +1,180 @@
+//! What a page shows, made once for each change and not with each frame.
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
+
+use chrono::NaiveDate;
+
+use super::{Way, Work};
+use crate::{
+    locale::{Lang, Region, Safe},
+    tui::{
+        look::Look,
+        rows::{Kind, Row, Spot},
+        steps::{self, About, Cx, Page},
+        theme::Tone,
+    },
+};
+
+/// What the page showed last.
+#[derive(Debug, Default)]
+pub(super) struct Shown {
+    /// The rows, and from what they were made.
+    made: RefCell<Option<(Basis, Rc<[Row]>)>>,
+    /// The same with what stands below the selected one, and for which one.
+    opened: RefCell<Option<Opened>>,
+    /// What was said of what is selected: among which rows, of which.
+    told: RefCell<Option<Told>>,
+}
+
+/// All that the rows of a page are made from.
+#[derive(Debug, PartialEq)]
+struct Basis {
+    page: Page,
+    changes: usize,
+    complaints: usize,
+    speech: (Lang, Region),
+    ascii: bool,
+    way: Way,
+    file: (String, String, bool),
+    locks: BTreeSet<Spot>,
+    drafts: BTreeMap<(Page, Spot), String>,
+    look: Look,
+    today: NaiveDate,
+    size: (u16, u16),
+    typing: Option<Spot>,
+}
+
+/// Among which rows something was said, of which, and what.
+type Told = (Rc<[Row]>, Spot, Rc<About>);
+
+/// Rows with what stands below one of them.
+#[derive(Debug)]
+struct Opened {
+    /// The rows without it.
+    of: Rc<[Row]>,
+    /// Below which.
+    spot: Spot,
+    /// Whether something is typed there.
+    is_typing: bool,
+    /// With it.
+    rows: Rc<[Row]>,
+}
+
+impl Work {
+    /// What the page says of what is selected: worked out once, not with each frame.
+    pub fn about(&self, rows: &Rc<[Row]>, cx: &Cx<'_>) -> Rc<About> {
+        let Some(spot) = self.spot(rows) else {
+            return Rc::default();
+        };
+        let mut told = self.shown.told.borrow_mut();
+        if let Some((of, at, about)) = told.as_ref()
+            && Rc::ptr_eq(of, rows)
+            && *at == spot
+        {
+            return Rc::clone(about);
+        }
+        let about = Rc::new(steps::about(self.page, cx, spot));
+        *told = Some((Rc::clone(rows), spot, Rc::clone(&about)));
+        about
+    }
+
+    /// The rows are made anew: what they are made from has changed outside of the plan.
+    pub fn forget_rows(&self) {
+        self.shown.made.borrow_mut().take();
+        self.shown.opened.borrow_mut().take();
+        self.shown.told.borrow_mut().take();
+    }
+
+    /// The rows of the page, with what stands below the selected one. Made anew only when something that they show has
+    /// changed.
+    pub fn rows(&self, cx: &Cx<'_>) -> Rc<[Row]> {
+        let rows = self.plain_rows(cx);
+        if !steps::opens_below(self.page) {
+            return rows;
+        }
+        let at = self.selected(&rows);
+        let Some((at, spot)) = at.and_then(|at| Some((at, rows.get(at)?.spot?))) else {
+            return rows;
+        };
+        let is_typing = self.field.is_some();
+        let mut opened = self.shown.opened.borrow_mut();
+        if let Some(last) = opened.as_ref()
+            && Rc::ptr_eq(&last.of, &rows)
+            && (last.spot, last.is_typing) == (spot, is_typing)
+        {
+            return Rc::clone(&last.rows);
+        }
+        let below = steps::below(self.page, cx, spot, is_typing);
+        let (before, behind) = rows.split_at(at.saturating_add(1).min(rows.len()));
+        let together = before
+            .iter()
+            .cloned()
+            .chain(below)
+            .chain(behind.iter().cloned());
+        let all: Rc<[Row]> = together.collect();
+        *opened = Some(Opened {
+            of: rows,
+            spot,
+            is_typing,
+            rows: Rc::clone(&all),
+        });
+        all
+    }
+
+    fn plain_rows(&self, cx: &Cx<'_>) -> Rc<[Row]> {
+        let basis = Basis {
+            page: self.page,
+            changes: self.changes,
+            complaints: self.complaints.len(),
+            speech: (cx.locale.lang(), cx.locale.region()),
+            ascii: cx.theme.ascii,
+            way: self.way,
+            file: (self.file.clone(), self.folder.clone(), self.path.is_some()),
+            locks: self.locks.clone(),
+            drafts: self.drafts.clone(),
+            look: self.look.clone(),
+            today: cx.today,
+            size: cx.size,
+            typing: cx.typing,
+        };
+        let mut made = self.shown.made.borrow_mut();
+        if let Some((of, rows)) = made.as_ref()
+            && *of == basis
+        {
+            return Rc::clone(rows);
+        }
+        let rows: Rc<[Row]> = self.make_rows(cx).into();
+        *made = Some((basis, Rc::clone(&rows)));
+        rows
+    }
+
+    fn make_rows(&self, cx: &Cx<'_>) -> Vec<Row> {
+        let mut rows = steps::rows(self.page, cx);
+        // a text that could not be taken stays where it was typed
+        for row in &mut rows {
+            if let Some(draft) = row
+                .spot
+                .and_then(|spot| self.drafts.get(&(self.page, spot)))
+                && !matches!(row.kind, Kind::Button | Kind::Item)
+            {
+                row.typed.clone_from(draft);
+                row.value = Safe::line(draft);
+                row.tone = Tone::Bad;
+            }
+            let Row { grid, cells, .. } = row;
+            for cell in grid {
+                if let Some(draft) = self.drafts.get(&(self.page, cell.spot))
+                    && let Some(text) = cells.get_mut(cell.at)
+                {
+                    cell.typed.clone_from(draft);
+                    *text = Safe::line(draft);
+                }
+            }
+        }
+        rows
+    }
+}
