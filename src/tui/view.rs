@@ -354,7 +354,7 @@ fn footer_actions(app: &App, scope: Scope) -> Vec<Do> {
             list.extend(of_screen(scope));
             list.extend(of_row(row.as_ref()));
             for does in [Do::Zoom, Do::Add, Do::Remove] {
-                if app.refusal(does).is_none() {
+                if app.refusal(does).is_none() && !list.contains(&does) {
                     list.push(does);
                 }
             }

@@ -185,3 +185,16 @@ fn every_page_fits_in_every_language() {
         }
     }
 }
+
+#[test]
+fn the_footer_names_a_key_once() {
+    for page in PAGES {
+        let screen = open(page).sized(200, 30).screen();
+        let footer = screen.lines().last().unwrap_or_default();
+        let mut named: Vec<&str> = footer.split("  ").filter(|key| !key.is_empty()).collect();
+        named.sort_unstable();
+        let all = named.len();
+        named.dedup();
+        assert_eq!(named.len(), all, "{page:?}: {footer}");
+    }
+}
