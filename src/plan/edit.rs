@@ -1,9 +1,9 @@
 //! The one way to change a plan. Applying an edit returns its inverse, which gives undo, redo and the unsaved mark.
 
 use super::{
-    Actual, Budget, Champion, Company, CostItem, DataSource, Funding, GovernanceItem, Initiative,
-    Kpi, Measurement, Phase, PillarText, Plan, Process, Review, Risk, Scenario, Settings,
-    Simulation, TeamEntry, Training, Unspent, Vendor, WeekStep,
+    Actual, Budget, Champion, Change, Company, CostItem, DataSource, Funding, GovernanceItem,
+    Initiative, Kpi, Measurement, Phase, PillarText, Plan, Process, Review, Risk, Scenario,
+    Settings, Simulation, TeamEntry, Training, Unspent, Vendor, WeekStep,
 };
 
 /// A change of one part of a plan. Lists other than the initiatives are small and replaced whole.
@@ -15,6 +15,8 @@ pub enum Edit {
     Settings(Box<Settings>),
     /// The budget.
     Budget(Box<Budget>),
+    /// All changes of the budget by the board.
+    BudgetChanges(Vec<Change>),
     /// All subsidies.
     Funding(Vec<Funding>),
     /// Names of pillars.
@@ -80,6 +82,7 @@ impl Edit {
             Self::Company(new) => Self::Company(Box::new(replace(&mut plan.company, *new))),
             Self::Settings(new) => Self::Settings(Box::new(replace(&mut plan.settings, *new))),
             Self::Budget(new) => Self::Budget(Box::new(replace(&mut plan.budget, *new))),
+            Self::BudgetChanges(new) => Self::BudgetChanges(replace(&mut plan.budget.changes, new)),
             Self::Funding(new) => Self::Funding(replace(&mut plan.funding, new)),
             Self::Pillars(new) => Self::Pillars(replace(&mut plan.pillars, new)),
             Self::Phases(new) => Self::Phases(replace(&mut plan.phases, new)),

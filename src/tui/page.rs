@@ -261,6 +261,7 @@ pub fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
         Answer::Move(edit, name, spot, head) => moved(app, edit, name, spot, &head),
         Answer::Go(page) => go(app, page),
         Answer::EditAndGo(edit, name, page) => {
+            app.say(name.clone(), Tone::Plain);
             make(app, edit, name);
             go(app, page);
         }

@@ -121,3 +121,25 @@ fn a_pillar_gets_its_own_goal() {
     // on no line of a list, a says where it adds
     driver.keys("g a").expect("a adds one more");
 }
+
+#[test]
+fn what_is_open_can_be_removed_and_lists_are_put_in_order() {
+    let mut driver = Driver::on(
+        "\
+format: 1
+company: { name: Example BV, revenue: 20_000_000 }
+plan: { start: 2026-Q1 }
+costs:
+  - { id: seats, name: Seats, category: technology, amount: 6_000, per: year, from: 2026-Q1 }
+  - { id: audit, name: Audit, category: external, amount: 4_000, per: year, from: 2027-Q1 }
+",
+    );
+    driver.keys("8");
+    at(&mut driver, "Seats").keys("J").expect("Moved: Seats");
+    assert_eq!(driver.plan().costs[0].name, "Audit");
+    at(&mut driver, "Seats").keys("enter d");
+    driver.expect("Removed: Seats").expect("Audit");
+    assert_eq!(driver.plan().costs.len(), 1);
+    driver.keys("u u");
+    assert_eq!(driver.plan().costs[0].name, "Seats");
+}

@@ -8,6 +8,7 @@ use crate::{
         actions::Do,
         rows::{Row, Spot},
         steps::{Answer, Change, Cx, Page, Part, Set, Step},
+        theme::Tone,
     },
 };
 
@@ -54,9 +55,12 @@ pub fn adder<T: Listed>(cx: &Cx<'_>, label: &str) -> Row {
 
 /// The page of one.
 pub fn rows<T: Listed>(cx: &Cx<'_>, at: usize) -> Vec<Row> {
-    T::all(cx.plan)
-        .get(at)
-        .map_or_else(Vec::new, |thing| thing.rows(cx))
+    let Some(thing) = T::all(cx.plan).get(at) else {
+        return Vec::new();
+    };
+    let mut rows = thing.rows(cx);
+    rows.extend([Row::gap(), Row::text(cx.t("entry-hint")).tone(Tone::Dim)]);
+    rows
 }
 
 /// What a typed or chosen value on its page changes.
@@ -92,11 +96,10 @@ pub fn act<T: Listed>(cx: &Cx<'_>, does: Do, at: usize) -> Answer {
         Do::Accept | Do::Edit | Do::Open => Answer::Go(Page::part(T::STEP, T::part(at))),
         Do::Add => add(cx, T::fresh(cx)),
         Do::Remove => {
-            let mut all = all.to_vec();
-            all.remove(at);
-            let next = at.min(all.len().saturating_sub(1));
+            // the one after it, else the last, else the line that adds the first
+            let next = at.min(all.len().saturating_sub(2));
             Answer::Edit(
-                T::edit(all),
+                without(all, at),
                 cx.say("removed", &name),
                 Some(Spot::of(T::LINE, next)),
             )
@@ -119,6 +122,25 @@ pub fn act<T: Listed>(cx: &Cx<'_>, does: Do, at: usize) -> Answer {
         }
         _ => Answer::Nothing,
     }
+}
+
+/// What a key does on its page.
+pub fn act_inside<T: Listed>(cx: &Cx<'_>, does: Do, at: usize) -> Answer {
+    let all = T::all(cx.plan);
+    match (does, all.get(at)) {
+        (Do::Remove, Some(thing)) => {
+            let name = called(cx, thing).into_string();
+            let words = cx.say("removed", &[("what", Arg::Text(name))]);
+            Answer::EditAndGo(without(all, at), words, Page::of(T::STEP))
+        }
+        (Do::Add, _) => add(cx, T::fresh(cx)),
+        _ => Answer::Nothing,
+    }
+}
+
+fn without<T: Listed>(all: &[T], at: usize) -> Edit {
+    let rest = all.iter().enumerate().filter(|(other, _)| *other != at);
+    T::edit(rest.map(|(_, thing)| thing.clone()).collect())
 }
 
 /// An id for a thing that gets its first name; one that has a name keeps its id, since others may refer to it.

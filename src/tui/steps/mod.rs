@@ -115,6 +115,10 @@ pub enum Answer {
 
 /// The rows of a page.
 pub fn rows(page: Page, cx: &Cx<'_>) -> Vec<Row> {
+    if let Some(mut rows) = screens::lists::rows(cx) {
+        write_amounts(&mut rows, cx.locale, cx.plan.currency().minor_per_unit());
+        return rows;
+    }
     let mut rows = match (page.step, page.item) {
         (Step::Company, _) => company::rows(cx),
         (Step::Rate, _) => rate::rows(cx),
@@ -185,17 +189,9 @@ pub fn lead(page: Page, cx: &Cx<'_>) -> Safe {
         Part::Benefit(_) => "item-benefit",
         Part::Risk(_) => "item-risk",
         Part::Kpi(_) => "item-kpi",
-        Part::CostItem(_) => "ask-cost-item",
-        Part::Funding(_) => "ask-funding",
-        Part::Change(_) => "ask-change",
-        Part::Team(_) => "team-entry",
-        Part::Training(_) => "training-one",
-        Part::Champion(_) => "champion-one",
-        Part::Governance(_) => "governance-one",
-        Part::Vendor(_) => "vendor-one",
-        Part::DataSource(_) => "source-one",
         Part::Review(_) => "ask-review",
         Part::Week(_) => "ask-week",
+        part => screens::lists::of_part(part).map_or("", |(list, _)| list.what),
     });
     match (item, part) {
         (Some(item), Some(part)) => {
@@ -267,6 +263,9 @@ pub const CONTINUE: Spot = Spot::new("continue");
 
 /// What a value in a row changes, or why it can't be taken.
 pub fn set(page: Page, cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
+    if let Some(set) = screens::lists::set(cx, spot, text) {
+        return set;
+    }
     match (page.step, page.item) {
         (Step::Company, _) => company::set(cx, spot, text),
         (Step::Rate, _) => rate::set(cx, spot, text),
@@ -281,12 +280,9 @@ pub fn set(page: Page, cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         (Step::Processes, _) => processes::set(cx, spot, text),
         (Step::QuickWins, _) => quick_wins::set(cx, spot, text),
         (Step::Pilot, _) => pilot::set(cx, spot, text),
-        (Step::Money, _) => screens::money::set(cx, spot, text),
         (Step::Reviews, _) => screens::reviews::set(cx, spot, text),
         (Step::Advice, _) => screens::advice::set(cx, spot, text),
         (Step::Budget, _) => screens::budget::set(cx, spot, text),
-        (Step::People, _) => screens::people::set(cx, spot, text),
-        (Step::Pillars, _) => screens::pillars::set(cx, spot, text),
         _ => Err(Safe::default()),
     }
 }
@@ -303,6 +299,9 @@ pub fn unfolded(page: Page, cx: &Cx<'_>, spot: Spot) -> Option<Look> {
 pub fn act(page: Page, cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
     if spot == Some(CONTINUE) && matches!(does, Do::Accept | Do::Edit | Do::Open) {
         return Answer::Next;
+    }
+    if let Some(answer) = screens::lists::act(cx, does, spot) {
+        return answer;
     }
     match page.step {
         Step::Rate => rate::act(cx, does, spot),

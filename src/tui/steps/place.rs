@@ -1,13 +1,10 @@
 //! Where one can be: the steps of the guide, the screens of a plan, and what lies inside of them.
 
 use super::{initiative, initiatives, periods, phases, pillar_shares, processes};
-use crate::{
-    plan::{Champion, DataSource, GovernanceItem, TeamEntry, Training, Vendor},
-    tui::{
-        rows::Spot,
-        screens::{listed::Listed, money, reviews},
-        work::Way,
-    },
+use crate::tui::{
+    rows::Spot,
+    screens::{lists, reviews},
+    work::Way,
 };
 
 /// A step of the guide or a screen of the plan.
@@ -267,18 +264,14 @@ pub fn parent(page: Page, way: Way) -> Option<Page> {
 /// The row of the parent that a page is the inside of.
 pub fn spot_of(page: Page) -> Option<Spot> {
     match page.part {
-        Some(Part::CostItem(at)) => return Some(Spot::of(money::COST, at)),
-        Some(Part::Funding(at)) => return Some(Spot::of(money::FUNDING, at)),
-        Some(Part::Change(at)) => return Some(Spot::of(money::CHANGE, at)),
-        Some(Part::Team(at)) => return Some(Spot::of(TeamEntry::LINE, at)),
-        Some(Part::Training(at)) => return Some(Spot::of(Training::LINE, at)),
-        Some(Part::Champion(at)) => return Some(Spot::of(Champion::LINE, at)),
-        Some(Part::Governance(at)) => return Some(Spot::of(GovernanceItem::LINE, at)),
-        Some(Part::Vendor(at)) => return Some(Spot::of(Vendor::LINE, at)),
-        Some(Part::DataSource(at)) => return Some(Spot::of(DataSource::LINE, at)),
         Some(Part::Review(at)) => return Some(Spot::of(reviews::REVIEW, at)),
         Some(Part::Week(at)) => return Some(Spot::of(reviews::WEEK, at)),
-        Some(part) => return initiative::spot_of(part),
+        Some(part) => {
+            return match lists::of_part(part) {
+                Some((list, at)) => Some(Spot::of(list.line, at)),
+                None => initiative::spot_of(part),
+            };
+        }
         None => {}
     }
     let name = match page.step {

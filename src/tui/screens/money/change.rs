@@ -1,11 +1,14 @@
-//! A later change of the budget by the board: when, in what, how much more or less, and why.
+//! Later changes of the budget by the board: when, in what, how much more or less, and why.
 
+use super::{first_category, soon};
 use crate::{
     locale::Safe,
+    plan::{Change, Edit, Money, Plan, StandardCategory},
     tui::{
         forms::fields::{category, category_row, money_row, quarter, quarter_row},
         rows::{Row, Spot},
-        steps::{Change, Cx, Set, edits},
+        screens::listed::{self, Listed},
+        steps::{Cx, Part, Step},
         theme::Tone,
     },
 };
@@ -15,51 +18,94 @@ const AMOUNT: Spot = Spot::new("change_amount");
 const QUARTER: Spot = Spot::new("change_quarter");
 const CATEGORY: Spot = Spot::new("change_category");
 
-/// What the page shows.
-pub fn rows(cx: &Cx<'_>, at: usize) -> Vec<Row> {
-    let Some(change) = cx.plan.budget.changes.get(at) else {
-        return Vec::new();
-    };
-    vec![
-        Row::words(REASON, cx.t("money-reason"), cx.plain(&change.reason)),
-        money_row(cx, AMOUNT, "column-amount", Some(change.amount)).note(cx.t("change-less")),
-        quarter_row(cx, QUARTER, "money-quarter", Some(change.quarter)),
-        category_row(cx, CATEGORY, &change.category),
-        Row::gap(),
-        Row::text(cx.t("entry-hint")).tone(Tone::Dim),
-    ]
+/// The changes, each with its quarter.
+pub fn list(cx: &Cx<'_>) -> Vec<Row> {
+    let mut rows = vec![Row::heading(cx.t("money-changes"))];
+    if cx.plan.budget.changes.is_empty() {
+        rows.push(Row::text(cx.t("money-changes-none")).tone(Tone::Dim));
+    } else {
+        rows.push(
+            Row::columns(cx.t("money-reason"), cx.unit("column-amount"))
+                .cell(cx.t("money-quarter"))
+                .cell(cx.t("column-category")),
+        );
+    }
+    for (at, change) in cx.plan.budget.changes.iter().enumerate() {
+        let row = Row::item(
+            Spot::of(Change::LINE, at),
+            listed::called(cx, change),
+            Safe::default(),
+        );
+        rows.push(
+            row.worth(change.amount, false)
+                .cell(cx.plain(&cx.locale.quarter(change.quarter)))
+                .cell(cx.plain(&cx.locale.category(&change.category)))
+                .figure(&format!("quarters.{}.{}", change.quarter, change.category)),
+        );
+    }
+    rows.push(listed::adder::<Change>(cx, "money-add-change"));
+    rows
 }
 
-/// What a typed or chosen value changes.
-pub fn set(cx: &Cx<'_>, at: usize, spot: Spot, text: &str) -> Set {
-    let Some(mut change) = cx.plan.budget.changes.get(at).cloned() else {
-        return Err(Safe::default());
-    };
-    let text = text.trim();
-    let shows = match spot {
-        REASON => {
-            text.clone_into(&mut change.reason);
-            cx.plain(text)
+impl Listed for Change {
+    const LINE: &'static str = "money_change";
+    const STEP: Step = Step::Money;
+    const WHAT: &'static str = "ask-change";
+
+    fn all(plan: &Plan) -> &[Self] {
+        &plan.budget.changes
+    }
+
+    fn edit(all: Vec<Self>) -> Edit {
+        Edit::BudgetChanges(all)
+    }
+
+    fn part(at: usize) -> Part {
+        Part::Change(at)
+    }
+
+    fn fresh(cx: &Cx<'_>) -> Self {
+        Self {
+            quarter: soon(cx),
+            category: first_category(cx, StandardCategory::People),
+            amount: Money::ZERO,
+            reason: String::new(),
         }
-        AMOUNT => {
-            let amount = cx.locale.read_money(text);
-            change.amount = amount.map_err(|fault| cx.fault(&fault))?;
-            cx.money(change.amount)
-        }
-        QUARTER => {
-            change.quarter = quarter(cx, text)?;
-            cx.plain(&cx.locale.quarter(change.quarter))
-        }
-        CATEGORY => {
-            change.category = category(cx, text)?;
-            cx.plain(&cx.locale.category(&change.category))
-        }
-        _ => return Err(Safe::default()),
-    };
-    let edit = edits::budget(cx, |budget| {
-        if let Some(place) = budget.changes.get_mut(at) {
-            *place = change;
-        }
-    });
-    Ok(Change::plan(edit, shows))
+    }
+
+    fn title(&self) -> &str {
+        &self.reason
+    }
+
+    fn rows(&self, cx: &Cx<'_>) -> Vec<Row> {
+        vec![
+            Row::words(REASON, cx.t("money-reason"), cx.plain(&self.reason)),
+            money_row(cx, AMOUNT, "column-amount", Some(self.amount)).note(cx.t("change-less")),
+            quarter_row(cx, QUARTER, "money-quarter", Some(self.quarter)),
+            category_row(cx, CATEGORY, &self.category),
+        ]
+    }
+
+    fn set(&mut self, cx: &Cx<'_>, spot: Spot, text: &str) -> Result<Safe, Safe> {
+        Ok(match spot {
+            REASON => {
+                text.clone_into(&mut self.reason);
+                cx.plain(text)
+            }
+            AMOUNT => {
+                let amount = cx.locale.read_money(text);
+                self.amount = amount.map_err(|fault| cx.fault(&fault))?;
+                cx.money(self.amount)
+            }
+            QUARTER => {
+                self.quarter = quarter(cx, text)?;
+                cx.plain(&cx.locale.quarter(self.quarter))
+            }
+            CATEGORY => {
+                self.category = category(cx, text)?;
+                cx.plain(&cx.locale.category(&self.category))
+            }
+            _ => return Err(Safe::default()),
+        })
+    }
 }

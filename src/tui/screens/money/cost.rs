@@ -1,15 +1,20 @@
-//! A cost that is no initiative: how much, how often, from when until when, and who pays.
+//! Costs that are no initiative: how much, how often, from when until when, and who pays.
 
+use super::{first_category, soon};
 use crate::{
     locale::Safe,
-    plan::{CostItem, Edit, Id, PaidBy, Per, Pillar},
+    plan::{
+        Booked, CostItem, Edit, Id, Money, PaidBy, Per, Pillar, Plan, Quarter, Span,
+        StandardCategory,
+    },
     tui::{
         forms::fields::{
             category, category_row, money_row, optional, pick, pillar_row, quarter, quarter_row,
             words,
         },
         rows::{Row, Spot},
-        steps::{Change, Cx, Set, edits, pillar_shares},
+        screens::listed::{self, Listed},
+        steps::{Cx, Part, Step, edits, pillar_shares},
         theme::Tone,
     },
 };
@@ -24,127 +29,185 @@ const UNTIL: Spot = Spot::new("cost_until");
 const PAID_BY: Spot = Spot::new("cost_paid_by");
 const LINE_FROM: Spot = Spot::new("cost_line_from");
 
-/// What the page shows.
-pub fn rows(cx: &Cx<'_>, at: usize) -> Vec<Row> {
-    let Some(item) = cx.plan.costs.get(at) else {
-        return Vec::new();
-    };
-    let mut rows = vec![
-        Row::words(NAME, cx.t("item-name"), cx.plain(&item.name)),
-        money_row(cx, AMOUNT, "column-amount", Some(item.amount))
-            .figure(&format!("costs.{}", item.id)),
-        pick(
-            cx,
-            PER,
-            "cost-per",
-            item.per.word(),
-            words(cx, Per::ALL, None, |of| (of.word(), of.message())),
-        ),
-        quarter_row(cx, FROM, "cost-from", Some(item.from)),
-    ];
-    if item.per != Per::Once {
-        let end = if item.until.is_none() {
-            cx.t("cost-until-end")
-        } else {
-            Safe::default()
-        };
-        rows.push(quarter_row(cx, UNTIL, "cost-until", item.until).note(end));
-    }
-    rows.extend([
-        category_row(cx, CATEGORY, &item.category),
-        pillar_row(cx, PILLAR, item.pillar),
-        pick(
-            cx,
-            PAID_BY,
-            "item-paid-by",
-            item.paid_by.word(),
-            words(cx, PaidBy::ALL, None, |of| (of.word(), of.message())),
-        ),
-    ]);
-    if item.paid_by == PaidBy::Plan && item.per != Per::Once {
+/// The costs, each with when it is paid, from what and by whom.
+pub fn list(cx: &Cx<'_>) -> Vec<Row> {
+    let mut rows = vec![Row::heading(cx.t("money-costs"))];
+    if cx.plan.costs.is_empty() {
+        rows.push(Row::text(cx.t("money-costs-none")).tone(Tone::Dim));
+    } else {
         rows.push(
-            quarter_row(cx, LINE_FROM, "cost-line-from", item.line_from)
-                .note(cx.t("cost-line-note")),
+            Row::columns(cx.t("item-name"), cx.unit("column-amount"))
+                .cell(cx.t("cost-per"))
+                .cell(cx.t("item-span"))
+                .cell(cx.t("column-category"))
+                .cell(cx.t("item-paid-by")),
         );
     }
-    rows.extend([Row::gap(), Row::text(cx.t("entry-hint")).tone(Tone::Dim)]);
+    for (at, item) in cx.plan.costs.iter().enumerate() {
+        let last = item.until.unwrap_or(cx.plan.end());
+        let when = match Span::new(item.from, last) {
+            Some(span) if item.per != Per::Once => cx.locale.span(span),
+            _ => cx.locale.quarter(item.from),
+        };
+        let row = Row::item(
+            Spot::of(CostItem::LINE, at),
+            listed::called(cx, item),
+            Safe::default(),
+        );
+        rows.push(
+            row.worth(item.amount, false)
+                .cell(cx.t(item.per.message()))
+                .cell(cx.plain(&when))
+                .cell(cx.plain(&cx.locale.category(&item.category)))
+                .cell(cx.t(item.paid_by.message()))
+                .figure(&format!("costs.{}", item.id)),
+        );
+    }
+    rows.push(listed::adder::<CostItem>(cx, "money-add-cost"));
     rows
 }
 
-/// What a typed or chosen value changes.
-pub fn set(cx: &Cx<'_>, at: usize, spot: Spot, text: &str) -> Set {
-    let mut costs = cx.plan.costs.clone();
-    let Some(item) = costs.get_mut(at) else {
-        return Err(Safe::default());
-    };
-    let shows = change(cx, item, spot, text.trim())?;
-    Ok(Change::plan(Edit::Costs(costs), shows))
-}
+impl Listed for CostItem {
+    const LINE: &'static str = "money_cost";
+    const STEP: Step = Step::Money;
+    const WHAT: &'static str = "ask-cost-item";
 
-fn change(cx: &Cx<'_>, item: &mut CostItem, spot: Spot, text: &str) -> Result<Safe, Safe> {
-    let unknown = || cx.t("fault-choice");
-    match spot {
-        NAME if text.is_empty() => return Err(cx.t("fault-name")),
-        NAME => {
-            if item.name.is_empty() {
-                item.id = named(cx, item, text);
-            }
-            text.clone_into(&mut item.name);
-        }
-        AMOUNT => {
-            item.amount = edits::amount(cx, text)?;
-            return Ok(cx.money(item.amount));
-        }
-        PER => {
-            item.per = Per::parse(text).ok_or_else(unknown)?;
-            if item.per == Per::Once {
-                item.until = None;
-                item.line_from = None;
-            }
-            return Ok(cx.t(item.per.message()));
-        }
-        CATEGORY => {
-            item.category = category(cx, text)?;
-            return Ok(cx.plain(&cx.locale.category(&item.category)));
-        }
-        PILLAR => {
-            item.pillar = Pillar::parse(text);
-            return Ok(item
-                .pillar
-                .map_or_else(|| cx.t("choice-none"), |of| pillar_shares::name(cx, of)));
-        }
-        PAID_BY => {
-            item.paid_by = PaidBy::parse(text).ok_or_else(unknown)?;
-            if item.paid_by == PaidBy::Line {
-                item.line_from = None;
-            }
-            return Ok(cx.t(item.paid_by.message()));
-        }
-        FROM => {
-            let from = quarter(cx, text)?;
-            if item.until.is_some_and(|until| until < from) {
-                return Err(cx.t("input-backwards"));
-            }
-            item.from = from;
-            return Ok(cx.plain(&cx.locale.quarter(from)));
-        }
-        UNTIL => {
-            item.until = optional(text, |text| quarter(cx, text))?;
-            if item.until.is_some_and(|until| until < item.from) {
-                return Err(cx.t("input-backwards"));
-            }
-            return Ok(shown(cx, item.until, "cost-until-end"));
-        }
-        LINE_FROM => {
-            item.line_from = optional(text, |text| quarter(cx, text))?;
-            return Ok(shown(cx, item.line_from, "choice-none"));
-        }
-        _ => return Err(Safe::default()),
+    fn all(plan: &Plan) -> &[Self] {
+        &plan.costs
     }
-    Ok(cx.plain(text))
+
+    fn edit(all: Vec<Self>) -> Edit {
+        Edit::Costs(all)
+    }
+
+    fn part(at: usize) -> Part {
+        Part::CostItem(at)
+    }
+
+    fn fresh(cx: &Cx<'_>) -> Self {
+        Self {
+            id: listed::fresh_id("cost", &cx.plan.costs, |of| &of.id),
+            name: String::new(),
+            category: first_category(cx, StandardCategory::Technology),
+            pillar: None,
+            amount: Money::ZERO,
+            per: Per::Year,
+            from: soon(cx),
+            until: None,
+            paid_by: PaidBy::Plan,
+            line_from: None,
+        }
+    }
+
+    fn title(&self) -> &str {
+        &self.name
+    }
+
+    fn rows(&self, cx: &Cx<'_>) -> Vec<Row> {
+        let mut rows = vec![
+            Row::words(NAME, cx.t("item-name"), cx.plain(&self.name)),
+            money_row(cx, AMOUNT, "column-amount", Some(self.amount))
+                .figure(&format!("costs.{}", self.id)),
+            pick(
+                cx,
+                PER,
+                "cost-per",
+                self.per.word(),
+                words(cx, Per::ALL, None, |of| (of.word(), of.message())),
+            ),
+            quarter_row(cx, FROM, "cost-from", Some(self.from)),
+        ];
+        if self.per != Per::Once {
+            let end = if self.until.is_none() {
+                cx.t("cost-until-end")
+            } else {
+                Safe::default()
+            };
+            rows.push(quarter_row(cx, UNTIL, "cost-until", self.until).note(end));
+        }
+        rows.extend([
+            category_row(cx, CATEGORY, &self.category),
+            pillar_row(cx, PILLAR, self.pillar),
+            pick(
+                cx,
+                PAID_BY,
+                "item-paid-by",
+                self.paid_by.word(),
+                words(cx, PaidBy::ALL, None, |of| (of.word(), of.message())),
+            ),
+        ]);
+        if self.paid_by == PaidBy::Plan && self.per != Per::Once {
+            rows.push(
+                quarter_row(cx, LINE_FROM, "cost-line-from", self.line_from)
+                    .note(cx.t("cost-line-note")),
+            );
+        }
+        rows
+    }
+
+    fn set(&mut self, cx: &Cx<'_>, spot: Spot, text: &str) -> Result<Safe, Safe> {
+        let unknown = || cx.t("fault-choice");
+        match spot {
+            NAME if text.is_empty() => return Err(cx.t("fault-name")),
+            NAME => {
+                self.id = named(cx, self, text);
+                text.clone_into(&mut self.name);
+            }
+            AMOUNT => {
+                self.amount = edits::amount(cx, text)?;
+                return Ok(cx.money(self.amount));
+            }
+            PER => {
+                self.per = Per::parse(text).ok_or_else(unknown)?;
+                if self.per == Per::Once {
+                    self.until = None;
+                    self.line_from = None;
+                }
+                return Ok(cx.t(self.per.message()));
+            }
+            CATEGORY => {
+                self.category = category(cx, text)?;
+                return Ok(cx.plain(&cx.locale.category(&self.category)));
+            }
+            PILLAR => {
+                self.pillar = Pillar::parse(text);
+                return Ok(self
+                    .pillar
+                    .map_or_else(|| cx.t("choice-none"), |of| pillar_shares::name(cx, of)));
+            }
+            PAID_BY => {
+                self.paid_by = PaidBy::parse(text).ok_or_else(unknown)?;
+                if self.paid_by == PaidBy::Line {
+                    self.line_from = None;
+                }
+                return Ok(cx.t(self.paid_by.message()));
+            }
+            FROM => {
+                let from = quarter(cx, text)?;
+                if self.until.is_some_and(|until| until < from) {
+                    return Err(cx.t("input-backwards"));
+                }
+                self.from = from;
+                return Ok(cx.plain(&cx.locale.quarter(from)));
+            }
+            UNTIL => {
+                self.until = optional(text, |text| quarter(cx, text))?;
+                if self.until.is_some_and(|until| until < self.from) {
+                    return Err(cx.t("input-backwards"));
+                }
+                return Ok(shown(cx, self.until, "cost-until-end"));
+            }
+            LINE_FROM => {
+                self.line_from = optional(text, |text| quarter(cx, text))?;
+                return Ok(shown(cx, self.line_from, "choice-none"));
+            }
+            _ => return Err(Safe::default()),
+        }
+        Ok(cx.plain(text))
+    }
 }
 
-fn shown(cx: &Cx<'_>, quarter: Option<crate::plan::Quarter>, none: &str) -> Safe {
+fn shown(cx: &Cx<'_>, quarter: Option<Quarter>, none: &str) -> Safe {
     quarter.map_or_else(
         || cx.t(none),
         |quarter| cx.plain(&cx.locale.quarter(quarter)),
@@ -153,14 +216,13 @@ fn shown(cx: &Cx<'_>, quarter: Option<crate::plan::Quarter>, none: &str) -> Safe
 
 /// The id of a cost by its first name; what the books name keeps its own.
 fn named(cx: &Cx<'_>, item: &CostItem, name: &str) -> Id {
-    let is_booked =
-        cx.plan.actuals.iter().any(
-            |actual| matches!(&actual.booked, crate::plan::Booked::Cost(id) if *id == item.id),
-        );
+    let is_booked = cx
+        .plan
+        .actuals
+        .iter()
+        .any(|actual| matches!(&actual.booked, Booked::Cost(id) if *id == item.id));
     if is_booked {
         return item.id.clone();
     }
-    Id::unique(&Id::slug(name), |id| {
-        *id != item.id && cx.plan.costs.iter().any(|other| other.id == *id)
-    })
+    listed::id_for(&item.id, &item.name, name, &cx.plan.costs, |of| &of.id)
 }

@@ -6,19 +6,21 @@ mod by_time;
 mod change;
 mod cost;
 mod funding;
-mod lists;
 mod payback;
 
 pub use actuals::spent_words;
-pub use lists::{CHANGE, COST, FUNDING};
 
-use crate::tui::{
-    actions::Do,
-    chart,
-    look::Look,
-    rows::{Row, Spot},
-    steps::{Answer, Cx, Page, Part, Set, Step, whole},
-    theme::Tone,
+use super::listed::{self, Listed};
+use crate::{
+    plan::{CostItem, Id, Quarter, StandardCategory},
+    tui::{
+        actions::Do,
+        chart,
+        look::Look,
+        rows::{Row, Spot},
+        steps::{Answer, Cx, Page, Step, whole},
+        theme::Tone,
+    },
 };
 
 /// The line of a year or quarter.
@@ -32,12 +34,6 @@ const LEAST_LINES: u16 = 16;
 
 /// What the screen shows.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
-    match cx.part {
-        Some(Part::CostItem(at)) => return cost::rows(cx, at),
-        Some(Part::Funding(at)) => return funding::rows(cx, at),
-        Some(Part::Change(at)) => return change::rows(cx, at),
-        _ => {}
-    }
     let lines = cx.size.1.saturating_mul(2) / 5;
     let mut rows: Vec<Row> = chart_row(cx, lines.clamp(8, 22)).into_iter().collect();
     if cx
@@ -53,7 +49,10 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     rows.extend(whole::totals(cx));
     rows.extend(actuals::rows(cx));
     rows.extend(payback::rows(cx));
-    rows.extend(lists::rows(cx));
+    for list in [cost::list(cx), funding::list(cx), change::list(cx)] {
+        rows.extend(list);
+        rows.push(Row::gap());
+    }
     rows
 }
 
@@ -63,21 +62,8 @@ pub fn chart_row(cx: &Cx<'_>, lines: u16) -> Option<Row> {
     Some(Row::chart(chart).named(CHART).figure("totals.break_even"))
 }
 
-/// What a typed or chosen value changes.
-pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
-    match cx.part {
-        Some(Part::CostItem(at)) => cost::set(cx, at, spot, text),
-        Some(Part::Funding(at)) => funding::set(cx, at, spot, text),
-        Some(Part::Change(at)) => change::set(cx, at, spot, text),
-        _ => Err(crate::locale::Safe::default()),
-    }
-}
-
-/// What a key does on a row.
+/// What a key does on a row that is of no list.
 pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
-    if cx.part.is_some() {
-        return lists::act_inside(cx, does);
-    }
     match (does, spot) {
         (Do::Zoom, _) => {
             let by_quarter = !cx.look.by_quarter;
@@ -95,6 +81,23 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         (Do::Accept | Do::Edit | Do::Open, Some(spot)) if spot.name == PAYBACK => {
             Answer::Go(Page::item(Step::Initiatives, spot.item))
         }
-        _ => lists::act(cx, does, spot),
+        (Do::Add, _) => listed::add(cx, CostItem::fresh(cx)),
+        _ => Answer::Nothing,
     }
+}
+
+/// The quarter that something new begins in: now, inside the plan.
+fn soon(cx: &Cx<'_>) -> Quarter {
+    let start = cx.plan.settings.start;
+    let end = cx.plan.end().max(start);
+    cx.now.unwrap_or(start).clamp(start, end)
+}
+
+/// The category that something new stands in: the plan's first; a plan without one has the standard ones.
+fn first_category(cx: &Cx<'_>, wanted: StandardCategory) -> Id {
+    let all = &cx.plan.budget.categories;
+    let found = all.iter().find(|(id, _)| *id == wanted.id());
+    found
+        .or_else(|| all.first())
+        .map_or_else(|| wanted.id(), |(id, _)| id.clone())
 }

@@ -6,26 +6,18 @@ mod champions;
 mod team;
 mod training;
 
-use super::listed::{self, Listed};
 use crate::{
     locale::Safe,
-    plan::{Champion, TeamEntry, Training},
     tui::{
         actions::Do,
         rows::{Row, Spot},
-        steps::{Answer, Cx, Part, Set},
+        steps::{Answer, Cx},
         theme::Tone,
     },
 };
 
 /// What the screen shows.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
-    match cx.part {
-        Some(Part::Team(at)) => return listed::rows::<TeamEntry>(cx, at),
-        Some(Part::Training(at)) => return listed::rows::<Training>(cx, at),
-        Some(Part::Champion(at)) => return listed::rows::<Champion>(cx, at),
-        _ => {}
-    }
     let mut rows = team::list(cx);
     rows.extend(training::list(cx));
     rows.extend(champions::list(cx));
@@ -82,35 +74,11 @@ fn by_year(cx: &Cx<'_>) -> Vec<Row> {
     rows
 }
 
-/// What a typed or chosen value changes.
-pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
-    match cx.part {
-        Some(Part::Team(at)) => listed::set::<TeamEntry>(cx, at, spot, text),
-        Some(Part::Training(at)) => listed::set::<Training>(cx, at, spot, text),
-        Some(Part::Champion(at)) => listed::set::<Champion>(cx, at, spot, text),
-        _ => Err(Safe::default()),
-    }
-}
-
-/// What a key does on a row.
+/// What a key does on a row that is of no list.
 pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
-    if cx.part.is_some() {
-        return Answer::Nothing;
-    }
-    match spot {
-        Some(Spot { name, item, .. }) if name == TeamEntry::LINE => {
-            listed::act::<TeamEntry>(cx, does, item)
-        }
-        Some(Spot { name, item, .. }) if name == Training::LINE => {
-            listed::act::<Training>(cx, does, item)
-        }
-        Some(Spot { name, item, .. }) if name == Champion::LINE => {
-            listed::act::<Champion>(cx, does, item)
-        }
-        Some(spot) if spot.name == champions::MISSING => champions::act(cx, does, spot.item),
-        _ => match does {
-            Do::Add => Answer::Say(cx.t("people-add-hint")),
-            _ => Answer::Nothing,
-        },
+    match (does, spot) {
+        (_, Some(spot)) if spot.name == champions::MISSING => champions::act(cx, does, spot.item),
+        (Do::Add, _) => Answer::Say(cx.t("people-add-hint")),
+        _ => Answer::Nothing,
     }
 }

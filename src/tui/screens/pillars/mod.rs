@@ -4,15 +4,14 @@ mod data_sources;
 mod governance;
 mod vendors;
 
-use super::listed::{self, Listed};
 use crate::{
     calc::PartFigures,
     locale::Safe,
-    plan::{Arg, DataSource, GovernanceItem, Money, Number, Pillar, Plan, Vendor},
+    plan::{Arg, Money, Number, Pillar, Plan},
     tui::{
         actions::Do,
         rows::{Row, Spot},
-        steps::{Answer, Cx, Page, Part, Set, Step, pillar_shares},
+        steps::{Answer, Cx, Page, Step, pillar_shares},
         theme::Tone,
     },
 };
@@ -24,12 +23,6 @@ const PEOPLE: Spot = Spot::new("pillar_people");
 
 /// What the screen shows.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
-    match cx.part {
-        Some(Part::Governance(at)) => return listed::rows::<GovernanceItem>(cx, at),
-        Some(Part::Vendor(at)) => return listed::rows::<Vendor>(cx, at),
-        Some(Part::DataSource(at)) => return listed::rows::<DataSource>(cx, at),
-        _ => {}
-    }
     let mut rows = balance(cx);
     for pillar in Pillar::ALL {
         rows.extend([Row::gap(), Row::heading(pillar_shares::name(cx, *pillar))]);
@@ -171,34 +164,12 @@ fn people(cx: &Cx<'_>) -> Vec<Row> {
     ]
 }
 
-/// What a typed or chosen value changes.
-pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
-    match cx.part {
-        Some(Part::Governance(at)) => listed::set::<GovernanceItem>(cx, at, spot, text),
-        Some(Part::Vendor(at)) => listed::set::<Vendor>(cx, at, spot, text),
-        Some(Part::DataSource(at)) => listed::set::<DataSource>(cx, at, spot, text),
-        _ => Err(Safe::default()),
-    }
-}
-
-/// What a key does on a row.
+/// What a key does on a row that is of no list.
 pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
-    if cx.part.is_some() {
-        return Answer::Nothing;
-    }
     match (does, spot) {
         (Do::Accept | Do::Edit | Do::Open, Some(PEOPLE)) => Answer::Go(Page::of(Step::People)),
         (Do::Accept | Do::Edit | Do::Open, Some(spot)) if spot.name == PILLAR => {
             Answer::Go(Page::item(Step::PillarShares, spot.item))
-        }
-        (_, Some(Spot { name, item, .. })) if name == GovernanceItem::LINE => {
-            listed::act::<GovernanceItem>(cx, does, item)
-        }
-        (_, Some(Spot { name, item, .. })) if name == Vendor::LINE => {
-            listed::act::<Vendor>(cx, does, item)
-        }
-        (_, Some(Spot { name, item, .. })) if name == DataSource::LINE => {
-            listed::act::<DataSource>(cx, does, item)
         }
         (_, Some(spot)) if spot.name == governance::STANDARD => {
             governance::act(cx, does, spot.item)
