@@ -7,8 +7,9 @@ use super::{
     concern, help,
     paint::{Canvas, cells, wrap},
     rows::Row,
+    steps::Step,
     theme::{Sign, Tone},
-    work::Work,
+    work::{Way, Work},
 };
 use crate::{
     locale::Safe,
@@ -103,7 +104,15 @@ fn findings(app: &App, work: &Work, row: Option<&Row>, canvas: &mut Canvas<'_>, 
     if !others.is_empty() {
         skip(rest);
         let count = Arg::Count(others.len());
-        let words = app.locale.say("side-others", &[("count", count)]);
+        // the guide says them at its end, a plan's tabs have a screen for them
+        let page = match work.way {
+            Way::Long => Step::Whole,
+            Way::Short | Way::Tabs => Step::Advice,
+        };
+        let page = Arg::Text(app.locale.text(page.message()));
+        let words = app
+            .locale
+            .say("side-others", &[("count", count), ("page", page)]);
         put(canvas, rest, &Safe::line(&words), Tone::Dim);
     }
 }

@@ -60,8 +60,8 @@ side-no-findings = Keine Anmerkungen.
 side-nothing-here = Hierzu ist nichts anzumerken.
 side-cut = noch { $count } hierzu; das Fenster höher machen
 side-others = { $count ->
-        [one] Eine Anmerkung zu anderen Teilen: siehe „Plan“.
-       *[other] { $count } Anmerkungen zu anderen Teilen: siehe „Plan“.
+        [one] Eine Anmerkung zu anderen Teilen: siehe „{ $page }“.
+       *[other] { $count } Anmerkungen zu anderen Teilen: siehe „{ $page }“.
     }
 
 # Keys: a word for the footer and a sentence for the help

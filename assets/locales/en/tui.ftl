@@ -60,8 +60,8 @@ side-no-findings = Nothing to remark.
 side-nothing-here = Nothing to remark about this.
 side-cut = { $count } more about this; make the window taller
 side-others = { $count ->
-        [one] One remark about other parts: see “Plan”.
-       *[other] { $count } remarks about other parts: see “Plan”.
+        [one] One remark about other parts: see “{ $page }”.
+       *[other] { $count } remarks about other parts: see “{ $page }”.
     }
 
 # Keys: a word for the footer and a sentence for the help

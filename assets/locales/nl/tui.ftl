@@ -60,8 +60,8 @@ side-no-findings = Geen opmerkingen.
 side-nothing-here = Hierover valt niets op te merken.
 side-cut = nog { $count } hierover; maak het venster hoger
 side-others = { $count ->
-        [one] Eén opmerking over andere onderdelen: zie “Plan”.
-       *[other] { $count } opmerkingen over andere onderdelen: zie “Plan”.
+        [one] Eén opmerking over andere onderdelen: zie “{ $page }”.
+       *[other] { $count } opmerkingen over andere onderdelen: zie “{ $page }”.
     }
 
 # Keys: a word for the footer and a sentence for the help
