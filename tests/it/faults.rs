@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::backups::Desk;
+use super::{backups::Desk, dice::Dice};
 
 const PLAN: &str = include_str!("../plans/01-machinebouw-20m-nl.yaml");
 
@@ -18,16 +18,6 @@ const PLAN: &str = include_str!("../plans/01-machinebouw-20m-nl.yaml");
 fn trials() -> u32 {
     let asked = std::env::var("ROADMAP_FAULTS").ok();
     asked.and_then(|count| count.parse().ok()).unwrap_or(150)
-}
-
-/// Numbers that look random and are the same in each run.
-struct Dice(u32);
-
-impl Dice {
-    fn below(&mut self, most: u32) -> u32 {
-        self.0 = self.0.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        u32::try_from((u64::from(self.0) * u64::from(most)) >> 32).unwrap()
-    }
 }
 
 fn set(desk: &Desk, change: &str) -> Child {
@@ -54,7 +44,7 @@ fn a_save_that_is_killed_leaves_the_old_plan_or_the_new_one() {
             .replace("x-trial: 0", &format!("x-trial: {trial}"))
     };
     let all: Vec<String> = (0..=trials()).map(written).collect();
-    let mut dice = Dice(1);
+    let mut dice = Dice::new(1);
     let (mut now, mut killed) = (0, 0);
     for trial in 1..=trials() {
         let mut child = set(&desk, &format!("x-trial={trial}"));
