@@ -174,7 +174,9 @@ pub struct Summary {
 Examples:
   roadmap check plan.yaml
   roadmap check --strict plans/*.yaml
-  roadmap check --format json plan.yaml | jq '.plans[].findings[].code'"
+  roadmap check --fix plan.yaml
+  roadmap check --format json plan.yaml | jq '.plans[].findings[].code'
+  roadmap check --format sarif plans/*.yaml > roadmap.sarif"
 )]
 pub struct Check {
     /// The plans; - reads standard input.
@@ -186,6 +188,9 @@ pub struct Check {
     /// Warnings count as errors.
     #[arg(long)]
     pub strict: bool,
+    /// Mend what has exactly one right mend, and save; everything else in the file stays byte for byte.
+    #[arg(long)]
+    pub fix: bool,
     /// Language of the findings: en, nl or de [default: the terminal's].
     #[arg(long)]
     pub lang: Option<Language>,
@@ -414,6 +419,8 @@ pub enum CheckFormat {
     Text,
     /// For programs.
     Json,
+    /// For code scanning: SARIF 2.1.0.
+    Sarif,
 }
 
 /// How amounts are shown.

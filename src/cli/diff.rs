@@ -55,7 +55,7 @@ pub(super) fn run(args: &args::Diff) -> Result<Outcome, Failure> {
             output::paint(args.color),
         ),
         PageFormat::Markdown => report::changes_markdown(&changes),
-        PageFormat::Json => format!("{:#}\n", report::changes_json(&changes)),
+        PageFormat::Json => output::json(&report::changes_json(&changes)),
     };
     let status = if args.exit_code && !changes.is_empty() {
         FINDINGS

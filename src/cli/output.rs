@@ -147,6 +147,11 @@ fn tell(notices: &[Notice], word: &str, locale: &Locale) {
     }
 }
 
+/// A document for programs: what a terminal would obey stands in it as an escape, and reads back as it was.
+pub(super) fn json(value: &serde_json::Value) -> String {
+    Safe::in_json(&format!("{value:#}\n"))
+}
+
 /// Text of a plan, for standard output: a script gets it as it is; a terminal must not obey it.
 pub(super) fn of_plan(text: String) -> String {
     if text.is_empty() || !io::stdout().is_terminal() {

@@ -39,7 +39,7 @@ pub(super) fn run(args: &args::Summary) -> Result<Outcome, Failure> {
             report::summary_text(&page, output::width(args.width), output::paint(args.color))
         }
         PageFormat::Markdown => report::summary_markdown(&page),
-        PageFormat::Json => format!("{:#}\n", report::summary_json(&page)),
+        PageFormat::Json => output::json(&report::summary_json(&page)),
     };
     // the process ends now: giving a large plan back piece by piece would only take time
     std::mem::forget(read);

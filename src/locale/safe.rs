@@ -1,6 +1,6 @@
 //! Text from outside, made harmless for a terminal.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use super::width::is_simple;
 
@@ -40,6 +40,26 @@ impl Safe {
         text.lines()
             .map(|line| Self::line(&line.replace('\t', "    ")))
             .collect()
+    }
+
+    /// A JSON document with escapes for what could do harm: programs read the text as it was.
+    pub fn in_json(document: &str) -> String {
+        if document.lines().all(is_simple) {
+            return document.to_owned();
+        }
+        let mut safe = String::with_capacity(document.len());
+        for c in document.chars() {
+            if c == '\n' || shown(c) == c {
+                safe.push(c);
+            } else {
+                let mut units = [0; 2];
+                for unit in c.encode_utf16(&mut units) {
+                    // a string takes whatever is written
+                    let _ = write!(safe, "\\u{unit:04x}");
+                }
+            }
+        }
+        safe
     }
 
     /// The text.
@@ -141,6 +161,14 @@ mod tests {
             Safe::line(&tower).as_str(),
             "e\u{301}\u{301}\u{301}\u{301}x"
         );
+    }
+
+    #[test]
+    fn programs_read_in_json_what_was_written() {
+        let text = "a\u{202e}b\u{7f}\u{9b}\u{e0067}é\n";
+        let document = Safe::in_json(&serde_json::Value::from(text).to_string());
+        assert_eq!(document, r#""a\u202eb\u007f\u009b\udb40\udc67é\n""#);
+        assert_eq!(serde_json::from_str::<String>(&document).unwrap(), text);
     }
 
     #[test]

@@ -30,7 +30,9 @@ pub use fault::{SaveError, StoreError};
 pub use journal::{Access, Journal, Owner};
 pub use leftover::{Leftover, leftovers, leftovers_of};
 pub use read::LARGEST_FILE;
-pub use save::{Saved, create, create_text, restore, save, save_as, save_marked, save_text};
+pub use save::{
+    Saved, create, create_text, restore, save, save_as, save_marked, save_over, save_text,
+};
 pub use state::{recent_plans, remember};
 pub use watch::{Watcher, watch};
 

@@ -71,8 +71,7 @@ pub fn save_text(
     text: &str,
     guidelines: &Guidelines,
 ) -> Result<Saved, SaveError> {
-    let document = Document::read(text.as_bytes()).map_err(SaveError::NotProved)?;
-    yaml::agrees(&document).map_err(|notice| SaveError::NotProved(vec![notice]))?;
+    let document = readable(text.as_bytes())?;
     let decoded = yaml::decode(&document, guidelines);
     put(opened, document, decoded.notices, decoded.plan)
 }
@@ -193,20 +192,40 @@ fn place(
 /// # Errors
 /// A [`SaveError`]; the file then holds what it held, unless the error says otherwise.
 pub fn restore(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
-    let document = Document::read(bytes).map_err(SaveError::NotProved)?;
-    yaml::agrees(&document).map_err(|notice| SaveError::NotProved(vec![notice]))?;
-    let target = Target::find(path).map_err(SaveError::Place)?;
+    readable(bytes)?;
     match read::file(path) {
         Ok(now) if now == bytes => Ok(Saved::default()),
-        Ok(now) => {
-            let mut kept = Kept::default();
-            let written = write::replace(&target, &now, bytes, || kept.keep(&target, &now))?;
-            Ok(kept.and(written))
+        Ok(now) => save_over(path, &now, bytes),
+        Err(StoreError::NotFound) => {
+            let target = Target::find(path).map_err(SaveError::Place)?;
+            write::create(&target, bytes).map(Saved::from)
         }
-        Err(StoreError::NotFound) => write::create(&target, bytes).map(Saved::from),
         Err(StoreError::Io(fault)) => Err(SaveError::Io(fault)),
         Err(_) => Err(SaveError::Exists),
     }
+}
+
+/// Saves a text over the bytes that the file held, whether those could be read or not.
+///
+/// # Errors
+/// As [`save`].
+pub fn save_over(path: &Path, old: &[u8], new: &[u8]) -> Result<Saved, SaveError> {
+    readable(new)?;
+    let target = Target::find(path).map_err(SaveError::Place)?;
+    replaced(&target, old, new)
+}
+
+fn replaced(target: &Target, old: &[u8], new: &[u8]) -> Result<Saved, SaveError> {
+    let mut kept = Kept::default();
+    let written = write::replace(target, old, new, || kept.keep(target, old))?;
+    Ok(kept.and(written))
+}
+
+/// Both parsers can read it, and see the same in it.
+fn readable(bytes: &[u8]) -> Result<Document, SaveError> {
+    let document = Document::read(bytes).map_err(SaveError::NotProved)?;
+    yaml::agrees(&document).map_err(|notice| SaveError::NotProved(vec![notice]))?;
+    Ok(document)
 }
 
 /// Writes a text with the marks of a merge, which is no YAML until somebody has chosen between its lines.
@@ -215,10 +234,7 @@ pub fn restore(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
 /// As [`save`].
 pub fn save_marked(opened: &Opened, text: &str) -> Result<Saved, SaveError> {
     let target = Target::find(&opened.path).map_err(SaveError::Place)?;
-    let old = opened.document.text().as_bytes();
-    let mut kept = Kept::default();
-    let written = write::replace(&target, old, text.as_bytes(), || kept.keep(&target, old))?;
-    Ok(kept.and(written))
+    replaced(&target, opened.document.text().as_bytes(), text.as_bytes())
 }
 
 /// Whether and when the state before a save was kept.
@@ -251,8 +267,7 @@ fn proved(
     plan: &Plan,
     guidelines: &Guidelines,
 ) -> Result<(Document, Vec<Notice>), SaveError> {
-    let document = Document::read(bytes).map_err(SaveError::NotProved)?;
-    yaml::agrees(&document).map_err(|notice| SaveError::NotProved(vec![notice]))?;
+    let document = readable(bytes)?;
     let decoded = yaml::decode(&document, guidelines);
     if decoded.plan == *plan {
         Ok((document, decoded.notices))

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::{
+    meant::mend,
     reader::{Fields, Reader},
     tree::Node,
 };
-use crate::plan::Severity;
+use crate::plan::{NumberFault, Severity};
 
 impl<'a> Reader<'a> {
     /// Whether a key without value was written with its colon: `{ a:, b: 1 }`.
@@ -45,14 +46,8 @@ impl<'a> Reader<'a> {
         // half a number is an error; half a text still says something
         let (code, severity, meant) = if tight && digits(value, true) && digits(piece, false) {
             entry.broken = true;
-            let thousands = piece.len() == 3 && piece.bytes().all(|b| b.is_ascii_digit());
-            let sign = if thousands { "_" } else { "." };
-            (
-                "comma-in-number",
-                Severity::Error,
-                // a dot before a decimal comma sets thousands apart
-                format!("{}{sign}{piece}", value.replace('.', "_")),
-            )
+            let meant = mend(document.source(bytes.clone()), NumberFault::Comma);
+            ("comma-in-number", Severity::Error, meant)
         } else {
             let text = document.source(bytes.clone()).replace('"', "'");
             ("comma-in-braces", Severity::Warning, format!("\"{text}\""))

@@ -235,7 +235,7 @@ pub(super) fn line_starts(text: &str) -> Vec<usize> {
 }
 
 /// Line and column after a text, a byte-order mark not counted.
-fn line_and_column(before: &str) -> (usize, usize) {
+pub(super) fn line_and_column(before: &str) -> (usize, usize) {
     let line = before.matches('\n').count().saturating_add(1);
     let last = before.rsplit('\n').next().unwrap_or_default();
     let last = last.strip_prefix('\u{feff}').unwrap_or(last);

@@ -236,7 +236,7 @@ pub(super) fn nearest_path(document: &Document, path: &Path) -> Path {
             names.extend(ids);
         }
     }
-    if let Some(table) = table_at(&good) {
+    if let Some(table) = shape_at(&good.0).and_then(Shape::table) {
         names.extend(table.keys.iter().map(|key| key.name.to_owned()));
     }
     match nearest(wrong, names.iter().map(String::as_str)) {
@@ -254,19 +254,11 @@ pub(super) fn nearest_path(document: &Document, path: &Path) -> Path {
     }
 }
 
-/// The known keys at a path that exists.
-fn table_at(path: &Path) -> Option<&'static Table> {
-    let mut shape = Shape::Map(&keys::PLAN);
-    for step in path.steps() {
-        shape = child(shape, step)?.0;
-    }
-    match shape {
-        Shape::Map(table)
-        | Shape::WordOr(_, table)
-        | Shape::TextOr(table)
-        | Shape::OneOrMany(table)
-        | Shape::ByCategoryAnd(table) => Some(table),
-        Shape::Estimate => Some(&keys::ESTIMATE),
-        _ => None,
-    }
+/// What stands at a path of the format.
+pub(super) fn shape_at(steps: &[String]) -> Option<Shape> {
+    let top = Shape::Map(&keys::PLAN);
+    let mut steps = steps.iter();
+    steps.try_fold(top, |shape, step| {
+        child(shape, step).map(|(shape, _)| shape)
+    })
 }

@@ -87,6 +87,21 @@ pub enum Shape {
     Set,
 }
 
+impl Shape {
+    /// The known keys of a map of that shape.
+    pub fn table(self) -> Option<&'static Table> {
+        match self {
+            Self::Map(table)
+            | Self::WordOr(_, table)
+            | Self::TextOr(table)
+            | Self::OneOrMany(table)
+            | Self::ByCategoryAnd(table) => Some(table),
+            Self::Estimate => Some(&ESTIMATE),
+            _ => None,
+        }
+    }
+}
+
 /// One key.
 #[derive(Debug, Clone, Copy)]
 pub struct Key {

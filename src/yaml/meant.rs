@@ -68,6 +68,15 @@ fn shifted(text: &str, zeros: usize) -> Option<String> {
     Some(Money::from_units(units, yen).ok()?.file_text(yen))
 }
 
+/// `true` or `false`, from words that mean just that.
+pub fn flag_meant(text: &str) -> Option<&'static str> {
+    match text.to_lowercase().as_str() {
+        "true" | "yes" | "y" | "on" | "ja" => Some("true"),
+        "false" | "no" | "n" | "off" | "nee" | "nein" => Some("false"),
+        _ => None,
+    }
+}
+
 /// The quarter that `Q2 2026`, `2026Q2`, `2026-2` or `2026 q2` means.
 pub fn quarter_meant(text: &str) -> Option<String> {
     let digits: Vec<&str> = text
@@ -136,6 +145,14 @@ mod tests {
         assert_eq!(mend("€ 20", NumberFault::Sign), "20");
         assert_eq!(mend("20M", NumberFault::Suffix), "20_000_000");
         assert_eq!(mend("1,5k", NumberFault::Suffix), "1_500");
+    }
+
+    #[test]
+    fn only_words_that_mean_one_thing_are_flags() {
+        assert_eq!(flag_meant("Ja"), Some("true"));
+        assert_eq!(flag_meant("tRUE"), Some("true"));
+        assert_eq!(flag_meant("off"), Some("false"));
+        assert_eq!(flag_meant("maybe"), None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The plan file: text ⇄ plan. A lossless tree with byte spans ([`Document`]), decoding with every complaint at once
 //! ([`decode()`]), a new file from a plan ([`write()`]), changes
-//! written into the text they were read from ([`rewrite()`]), values put at paths ([`assign()`]), two people's changes
+//! written into the text they were read from ([`rewrite()`]), sure mends ([`mended()`]), values put at paths ([`assign()`]), two people's changes
 //! brought together ([`merge()`]), what changed from one plan to another ([`changes()`]), the rules of thumb
 //! ([`guidelines()`]), and the screen's settings ([`settings()`]).
 //! What is saved must read alike by a second parser as well ([`agrees()`]).
@@ -21,6 +21,7 @@ mod law;
 mod layout;
 mod lines;
 mod meant;
+mod mending;
 mod merge;
 mod nearest;
 mod numbers;
@@ -46,6 +47,7 @@ pub use get::{Got, get};
 pub use guidelines::guidelines;
 pub use law::law;
 pub use lines::{Run, runs};
+pub use mending::{Mend, Mended, mended, mends};
 pub use merge::{Conflict, Merged, merge};
 pub use nearest::nearest;
 pub use rewrite::{Rewritten, as_saved, rewrite};

@@ -21,6 +21,27 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     best.map(|(_, candidate)| candidate)
 }
 
+/// The one candidate that must be meant: it differs in capitals, hyphens or blanks only, or in one slip of the fingers
+/// where no other is as much as two away.
+pub fn surely<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let plain = |text: &str| -> Vec<char> {
+        let letters = text.chars().filter(|c| !"-_ ".contains(*c));
+        letters.flat_map(char::to_lowercase).take(65).collect()
+    };
+    let word = plain(word);
+    let near = candidates.filter_map(|candidate| {
+        let far = distance(&word, &plain(candidate));
+        (far <= 2).then_some((far, candidate))
+    });
+    let mut near: Vec<(usize, &str)> = near.collect();
+    near.sort_by_key(|(far, _)| *far);
+    match near.as_slice() {
+        [(0, meant)] | [(0, meant), (1.., _), ..] => Some(meant),
+        [(1, meant)] if word.len() > 3 => Some(meant),
+        _ => None,
+    }
+}
+
 /// How many letters must be changed, added, dropped or swapped with their neighbour.
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
@@ -59,5 +80,28 @@ mod tests {
         assert_eq!(nearest("Company", keys), Some("company"));
         assert_eq!(nearest("wiht", keys), Some("with"));
         assert_eq!(nearest("zebra", keys), None);
+    }
+
+    #[test]
+    fn a_name_is_sure_where_no_other_is_near() {
+        let keys = [
+            "categories",
+            "cost",
+            "costs",
+            "go_live",
+            "planned",
+            "running",
+            "id",
+        ];
+        let surely = |word| surely(word, keys.into_iter());
+        assert_eq!(surely("catagories"), Some("categories"));
+        assert_eq!(surely("go-live"), Some("go_live"));
+        assert_eq!(surely("Go Live"), Some("go_live"));
+        assert_eq!(surely("Cost"), Some("cost"));
+        assert_eq!(surely("runing"), Some("running"));
+        // cost or costs? and two slips, or too short a word
+        assert_eq!(surely("cots"), None);
+        assert_eq!(surely("catagorys"), None);
+        assert_eq!(surely("ids"), None);
     }
 }

@@ -90,7 +90,11 @@ impl Reader<'_> {
         codes: &Codes,
         currency: Option<Currency>,
     ) -> Option<T> {
-        let mut args = vec![("meant", Self::quote(&mend(text, fault)))];
+        let mut meant = mend(text, fault);
+        if codes.comma == SHARE.comma && !meant.ends_with('%') {
+            meant.push('%');
+        }
+        let mut args = vec![("meant", Self::quote(&meant))];
         let decimals = currency.map_or(Number::DECIMALS, Currency::decimals);
         let decimals = usize::try_from(decimals).unwrap_or(0);
         args.push(("decimals", Arg::Count(decimals)));

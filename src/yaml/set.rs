@@ -3,7 +3,7 @@
 use super::{
     Document,
     get::{child, is_item, nearest_path},
-    keys::{self, Shape, Table},
+    keys::{self, Shape},
     raw, rewrite,
     splice::{Down, Hook, Splicer},
     tree::{Kind, Node},
@@ -221,9 +221,12 @@ fn one(
                     };
                     return Err(fault(code));
                 }
-                let order: Vec<&str> = spot.shape.and_then(table).map_or_else(Vec::new, |table| {
-                    table.keys.iter().map(|key| key.name).collect()
-                });
+                let order: Vec<&str> = spot
+                    .shape
+                    .and_then(Shape::table)
+                    .map_or_else(Vec::new, |table| {
+                        table.keys.iter().map(|key| key.name).collect()
+                    });
                 if let Some(entry) = nested(&spot.rest, value) {
                     splicer.add(node, hook, entry, &order);
                 }
@@ -235,18 +238,6 @@ fn one(
     done.lost_comments.extend(lost);
     done.text = text;
     Ok(())
-}
-
-/// The known keys of a map of a shape.
-fn table(shape: Shape) -> Option<&'static Table> {
-    match shape {
-        Shape::Map(table)
-        | Shape::WordOr(_, table)
-        | Shape::TextOr(table)
-        | Shape::OneOrMany(table) => Some(table),
-        Shape::Estimate => Some(&keys::ESTIMATE),
-        _ => None,
-    }
 }
 
 /// Steps that are not there yet, as maps in each other.

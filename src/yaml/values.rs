@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{
-    meant::{quarter_meant, span_meant},
+    meant::{flag_meant, quarter_meant, span_meant},
     reader::{Reader, Step},
     tree::{Kind, Node},
     words::WordSet,
@@ -37,12 +37,7 @@ impl Reader<'_> {
             "false" | "False" | "FALSE" => return Some(false),
             _ => {}
         }
-        let yes = ["yes", "ja", "y", "on", "1"];
-        let meant = if yes.contains(&text.to_lowercase().as_str()) {
-            "true"
-        } else {
-            "false"
-        };
+        let meant = flag_meant(text).unwrap_or("either");
         let meant = vec![("meant", Arg::Text(meant.to_owned()))];
         self.wrong(node, "flag-form", text, meant)
     }

@@ -12,6 +12,7 @@ mod dice;
 mod diff;
 mod driver;
 mod faults;
+mod fixing;
 mod journeys;
 mod journeys_advice;
 mod journeys_budget;

@@ -21,6 +21,12 @@ cli-count = { $file }: { $errors ->
        *[other] { $advice } Hinweise
     }
 
+# "roadmap check --fix"
+check-mended = { $file }:{ $line }: „{ $was }“ lautet jetzt „{ $now }“
+check-fix-stream = Die Standardeingabe lässt sich nicht korrigieren
+check-fix-stream-why = Korrekturen werden in der Datei gespeichert, in der sie vorgenommen wurden.
+check-fix-stream-mend = Speichern Sie den Text zuerst als Datei.
+
 # Was ein Befehl nicht kann
 cli-option = { $option } { $typed }: { $reason }
 cli-option-why = Der Wert ist so nicht verwendbar.

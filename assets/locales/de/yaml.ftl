@@ -237,7 +237,10 @@ word-stray-why = Nur diese Wörter haben eine: { $allowed }
 word-stray-mend = Schreiben Sie eines von { $allowed }
 flag-form = „{ $found }“ ist weder true noch false.
 flag-form-why = Über Wörter wie ja und nein sind sich YAML-Programme nicht einig.
-flag-form-mend = Schreiben Sie { $meant }
+flag-form-mend = { $meant ->
+    [either] Schreiben Sie true oder false
+   *[other] Schreiben Sie { $meant }
+}
 id-form = „{ $found }“ kann keine ID sein.
 id-form-why = Eine ID besteht aus Kleinbuchstaben, Ziffern und Bindestrichen, damit sie in Pfade und Verweise passt.
 id-form-mend = Schreiben Sie { $meant }

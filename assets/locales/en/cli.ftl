@@ -21,6 +21,12 @@ cli-count = { $file }: { $errors ->
        *[other] { $advice } pieces of advice
     }
 
+# "roadmap check --fix"
+check-mended = { $file }:{ $line }: “{ $was }” is now “{ $now }”
+check-fix-stream = Standard input can’t be mended
+check-fix-stream-why = Mends are saved into the file that they are made in.
+check-fix-stream-mend = Save the text as a file first.
+
 # What a command can't do
 cli-option = { $option } { $typed }: { $reason }
 cli-option-why = The value can’t be used as it is written.

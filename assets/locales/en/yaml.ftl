@@ -237,7 +237,10 @@ word-stray-why = Only these words have one: { $allowed }
 word-stray-mend = Write one of { $allowed }
 flag-form = “{ $found }” is neither true nor false.
 flag-form-why = YAML programs disagree about words such as yes and no.
-flag-form-mend = Write { $meant }
+flag-form-mend = { $meant ->
+    [either] Write true or false
+   *[other] Write { $meant }
+}
 id-form = “{ $found }” can't be an id.
 id-form-why = An id has lower-case letters, digits and hyphens, so that it can be used in paths and links.
 id-form-mend = Write { $meant }

@@ -21,6 +21,12 @@ cli-count = { $file }: { $errors ->
        *[other] { $advice } adviezen
     }
 
+# "roadmap check --fix"
+check-mended = { $file }:{ $line }: ‘{ $was }’ is nu ‘{ $now }’
+check-fix-stream = Standaardinvoer kan niet worden hersteld
+check-fix-stream-why = Verbeteringen worden opgeslagen in het bestand waarin ze zijn aangebracht.
+check-fix-stream-mend = Sla de tekst eerst op als bestand.
+
 # Wat een opdracht niet kan
 cli-option = { $option } { $typed }: { $reason }
 cli-option-why = De waarde is zo niet te gebruiken.

@@ -237,7 +237,10 @@ word-stray-why = Alleen deze woorden hebben die: { $allowed }
 word-stray-mend = Schrijf een van { $allowed }
 flag-form = ‘{ $found }’ is true noch false.
 flag-form-why = Over woorden als ja en nee zijn YAML-programma's het niet eens.
-flag-form-mend = Schrijf { $meant }
+flag-form-mend = { $meant ->
+    [either] Schrijf true of false
+   *[other] Schrijf { $meant }
+}
 id-form = ‘{ $found }’ kan geen id zijn.
 id-form-why = Een id bestaat uit kleine letters, cijfers en streepjes, zodat het in paden en verwijzingen past.
 id-form-mend = Schrijf { $meant }

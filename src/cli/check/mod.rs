@@ -1,5 +1,8 @@
 //! `roadmap check`: everything wrong or unwise in plans, with place, reason and mend.
 
+mod fix;
+mod sarif;
+
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -15,26 +18,36 @@ use crate::{
     plan::{Arg, Notice, Severity},
     report,
     store::StoreError,
-    yaml,
+    yaml::{self, Mend},
 };
 
 /// What was found in one file.
-struct Checked {
+struct Checked<'a> {
+    path: &'a Path,
     text: String,
     findings: Vec<Notice>,
     locale: Locale,
     readable: bool,
+    mended: Vec<Mend>,
 }
 
 pub(super) fn run(args: &args::Check) -> Outcome {
     let guidelines = yaml::guidelines();
     let messages = language::of_messages(args.lang);
     let mut status = 0;
-    let mut plans: Vec<Value> = Vec::new();
-    let mut text = String::new();
+    let mut plans: Vec<Checked> = Vec::new();
     for path in &args.plans {
+        let mended = if args.fix {
+            fix::file(path, &guidelines, &messages).unwrap_or_else(|failure| {
+                status = status.max(failure.status);
+                output::fail(&failure, &messages);
+                Vec::new()
+            })
+        } else {
+            Vec::new()
+        };
         let checked = match plan::read(path, &guidelines) {
-            Ok(read) => found(read, &messages),
+            Ok(read) => found(read, path, &messages),
             Err(error) => refused(error, path, &messages),
         };
         let counts = |notice: &Notice| match notice.severity {
@@ -43,49 +56,71 @@ pub(super) fn run(args: &args::Check) -> Outcome {
             Severity::Advice => false,
         };
         if !checked.readable {
-            status = USAGE;
-        } else if status == 0 && checked.findings.iter().any(counts) {
-            status = FINDINGS;
+            status = status.max(USAGE);
+        } else if checked.findings.iter().any(counts) {
+            status = status.max(FINDINGS);
         }
-        match args.format {
-            CheckFormat::Json => {
-                let findings = checked.findings.iter();
-                let findings = findings.map(|notice| report::finding(&checked.locale, notice));
-                plans.push(json!({
-                    "path": path.to_string_lossy(),
-                    "findings": findings.collect::<Value>(),
-                }));
-            }
-            CheckFormat::Text => text += &in_words(&checked, path, args),
+        plans.push(Checked { mended, ..checked });
+    }
+    let mended = plans
+        .iter()
+        .map(|plan| fix::in_words(&plan.mended, plan.path, &plan.locale));
+    let text = match args.format {
+        CheckFormat::Json => in_json(&plans, args.fix),
+        CheckFormat::Sarif => {
+            output::say(&mended.collect::<String>());
+            output::json(&sarif::log(&plans, &guidelines))
         }
-    }
-    if args.format == CheckFormat::Json {
-        text = format!("{:#}\n", json!({ "plans": plans }));
-    }
+        CheckFormat::Text => {
+            let findings = plans.iter().map(|plan| in_words(plan, args));
+            mended.zip(findings).flat_map(<[String; 2]>::from).collect()
+        }
+    };
     Outcome { text, status }
 }
 
-fn found(mut read: plan::Read, messages: &Locale) -> Checked {
+fn in_json(plans: &[Checked], fixed: bool) -> String {
+    let plans = plans.iter().map(|plan| {
+        let findings = plan.findings.iter();
+        let mut json = json!({
+            "path": plan.path.to_string_lossy(),
+            "findings": findings
+                .map(|notice| report::finding(&plan.locale, notice))
+                .collect::<Value>(),
+        });
+        if let Some(map) = json.as_object_mut().filter(|_| fixed) {
+            map.insert("mended".to_owned(), fix::json(&plan.mended));
+        }
+        json
+    });
+    output::json(&json!({ "plans": plans.collect::<Value>() }))
+}
+
+fn found<'a>(mut read: plan::Read, path: &'a Path, messages: &Locale) -> Checked<'a> {
     read.findings.sort_by_key(by_place);
     Checked {
+        path,
         text: read.opened.document.text().to_owned(),
         locale: messages.for_plan(&read.opened.plan),
         findings: read.findings,
         readable: true,
+        mended: Vec::new(),
     }
 }
 
-fn refused(error: StoreError, path: &Path, messages: &Locale) -> Checked {
+fn refused<'a>(error: StoreError, path: &'a Path, messages: &Locale) -> Checked<'a> {
     let notice = error.notice(path);
     let (text, findings) = match error {
         StoreError::Unreadable { text, notices } => (text, notices),
         _ => (String::new(), vec![notice]),
     };
     Checked {
+        path,
         text,
         findings,
         locale: messages.clone(),
         readable: false,
+        mended: Vec::new(),
     }
 }
 
@@ -97,8 +132,9 @@ fn by_place(notice: &Notice) -> (usize, usize, Severity) {
     (place.0, place.1, notice.severity)
 }
 
-fn in_words(checked: &Checked, path: &Path, args: &args::Check) -> String {
+fn in_words(checked: &Checked, args: &args::Check) -> String {
     let Checked {
+        path,
         text,
         findings,
         locale,
