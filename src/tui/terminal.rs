@@ -156,8 +156,7 @@ pub struct Screen {
     terminal: Terminal<CrosstermBackend<Out>>,
     frame: Rc<RefCell<Vec<u8>>>,
     size: (u16, u16),
-    /// Whether the cursor shows.
-    cursor: bool,
+    cursor: Cursor,
 }
 
 impl Screen {
@@ -171,7 +170,7 @@ impl Screen {
             terminal: surface(size, &frame)?,
             frame,
             size,
-            cursor: false,
+            cursor: Cursor::default(),
         })
     }
 
@@ -182,7 +181,7 @@ impl Screen {
 
     /// Everything is drawn anew at the next frame.
     pub fn reset(&mut self) -> io::Result<()> {
-        self.cursor = false;
+        self.cursor = Cursor::default();
         self.size = size();
         self.terminal = surface(self.size, &self.frame)?;
         self.terminal.backend_mut().write_all(b"\x1b[0m\x1b[2J")
@@ -238,8 +237,16 @@ const RESET: &[u8] = b"\x1b[0m";
 const SHOW: &[u8] = b"\x1b[?25h";
 const HIDE: &[u8] = b"\x1b[?25l";
 
+/// The cursor after the last frame.
+#[derive(Debug, Default)]
+struct Cursor {
+    shows: bool,
+    /// What put it where it is.
+    place: Vec<u8>,
+}
+
 /// A frame without what changes nothing: over a slow line each byte counts. Empty where nothing is left.
-fn compact(bytes: Vec<u8>, cursor: &mut bool) -> Vec<u8> {
+fn compact(bytes: Vec<u8>, cursor: &mut Cursor) -> Vec<u8> {
     let found = bytes
         .windows(LONG_RESET.len())
         .rposition(|window| window == LONG_RESET);
@@ -250,14 +257,21 @@ fn compact(bytes: Vec<u8>, cursor: &mut bool) -> Vec<u8> {
     let tail = bytes
         .get(at.saturating_add(LONG_RESET.len())..)
         .unwrap_or_default();
-    let (was, shows) = (*cursor, tail.starts_with(SHOW));
-    *cursor = shows;
-    let rest = match tail.strip_prefix(SHOW).or_else(|| tail.strip_prefix(HIDE)) {
+    let (was, shows) = (cursor.shows, tail.starts_with(SHOW));
+    cursor.shows = shows;
+    let place = tail.strip_prefix(SHOW).or_else(|| tail.strip_prefix(HIDE));
+    let stays = place.is_some_and(|place| place == cursor.place);
+    cursor.place = place.unwrap_or_default().to_vec();
+    let rest = match place {
         Some(rest) if was == shows => rest,
         _ => tail,
     };
     if cells.is_empty() {
-        return rest.to_vec();
+        return if stays && was == shows {
+            Vec::new()
+        } else {
+            rest.to_vec()
+        };
     }
     [cells, RESET, rest].concat()
 }
@@ -355,7 +369,7 @@ mod tests {
 
     #[test]
     fn a_frame_says_nothing_twice() {
-        let mut cursor = false;
+        let mut cursor = Cursor::default();
         let end = "\x1b[39m\x1b[49m\x1b[59m\x1b[0m";
         let mut frame =
             |text: String| String::from_utf8(compact(text.into_bytes(), &mut cursor)).unwrap();
@@ -372,6 +386,9 @@ mod tests {
             frame(format!("b{end}\x1b[?25h\x1b[5;5H")),
             "b\x1b[0m\x1b[5;5H"
         );
+        // nothing changed, the cursor neither
+        assert_eq!(frame(format!("{end}\x1b[?25h\x1b[5;5H")), "");
+        assert_eq!(frame(format!("{end}\x1b[?25h\x1b[5;6H")), "\x1b[5;6H");
         assert_eq!(frame(format!("{end}\x1b[?25l")), "\x1b[?25l");
     }
 }
