@@ -6,7 +6,7 @@ use super::{
     app::App,
     msg::Effect,
     rows::{Kind, Row},
-    theme::Tone,
+    theme::{Sign, Tone},
 };
 use crate::{locale::Safe, plan::Arg};
 
@@ -131,9 +131,14 @@ fn line(row: &Row) -> String {
     parts.join("\t")
 }
 
-/// With plain spaces: a spreadsheet takes no others inside an amount.
+/// Without the sign of a state, and with plain spaces: a spreadsheet takes no others inside an amount.
 fn clean(text: &Safe) -> String {
-    text.as_str()
+    let text = text.as_str();
+    let signs = [Sign::Good, Sign::Bad].map(|sign| sign.text(false));
+    let bare = signs
+        .iter()
+        .find_map(|sign| text.trim_start().strip_prefix(sign)?.strip_prefix(' '));
+    bare.unwrap_or(text)
         .replace(['\u{a0}', '\u{202f}'], " ")
         .trim()
         .to_owned()

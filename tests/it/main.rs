@@ -11,6 +11,7 @@ mod complaints;
 mod dice;
 mod diff;
 mod driver;
+mod editing;
 mod faults;
 mod fixing;
 mod journeys;

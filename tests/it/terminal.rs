@@ -23,7 +23,7 @@ pub struct Session {
 const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Session {
-    fn start(env: &[(&str, &str)]) -> Self {
+    pub fn start(env: &[(&str, &str)]) -> Self {
         Self::start_in(&std::env::temp_dir(), env)
     }
 
@@ -37,7 +37,11 @@ impl Session {
         command.args(args);
         command.cwd(folder);
         let state = std::env::temp_dir().join(format!("roadmap-terminal-{}", std::process::id()));
+        command.env("XDG_CONFIG_HOME", state.join("config"));
         command.env("XDG_STATE_HOME", state);
+        for inherited in ["COLORTERM", "NO_COLOR", "TMUX", "VISUAL", "EDITOR"] {
+            command.env_remove(inherited);
+        }
         // a trace would push the panic's own words off the screen
         command.env_remove("RUST_BACKTRACE");
         command.env("TERM", "xterm-256color");
@@ -93,7 +97,12 @@ impl Session {
         self.until(text, |screen, _| screen.contents().contains(text));
     }
 
-    fn resize(&self, lines: u16, columns: u16) {
+    /// How many bytes came so far.
+    pub fn sent(&self) -> usize {
+        self.seen.lock().unwrap().1.len()
+    }
+
+    pub fn resize(&self, lines: u16, columns: u16) {
         self.seen
             .lock()
             .unwrap()
