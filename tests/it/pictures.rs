@@ -1,5 +1,7 @@
 //! The README's pictures show the screens as they are.
 
+#[path = "../pictures/keys.rs"]
+mod keys;
 #[path = "../pictures/scenes.rs"]
 mod scenes;
 #[path = "../pictures/svg.rs"]
@@ -15,4 +17,13 @@ fn the_pictures_of_the_readme_are_up_to_date() {
             "{name} is out of date: cargo run --example pictures"
         );
     }
+}
+
+#[test]
+fn the_readme_lists_the_keys_as_they_are() {
+    let kept = include_str!("../../README.md");
+    assert!(
+        kept == keys::readme(kept),
+        "the table of keys is out of date: cargo run --example pictures"
+    );
 }

@@ -1,5 +1,7 @@
-//! Makes the pictures of the README from the real screens: `cargo run --example pictures`.
+//! Makes the pictures of the README from the real screens, and its table of keys from the table of actions:
+//! `cargo run --example pictures`.
 
+mod keys;
 mod scenes;
 mod svg;
 
@@ -9,5 +11,6 @@ fn main() -> std::io::Result<()> {
     for (name, picture) in scenes::pictures() {
         std::fs::write(format!("{folder}/{name}"), picture)?;
     }
-    Ok(())
+    let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+    std::fs::write(readme, keys::readme(&std::fs::read_to_string(readme)?))
 }
