@@ -188,6 +188,13 @@ mod tests {
     }
 
     #[test]
+    fn a_key_held_down_comes_again() {
+        let mut event = KeyEvent::new(KeyCode::Down, KeyModifiers::NONE);
+        event.kind = KeyEventKind::Repeat;
+        assert!(key(event).is_some());
+    }
+
+    #[test]
     fn a_released_key_is_no_key() {
         let mut event = KeyEvent::new(KeyCode::Char('a'), KeyModifiers::NONE);
         event.kind = KeyEventKind::Release;

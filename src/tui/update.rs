@@ -226,7 +226,7 @@ impl App {
         Vec::new()
     }
 
-    /// Ends, or asks where something would be lost. Asked twice in a row it ends: a person in a hurry means it.
+    /// Ends, or asks where something would be lost.
     fn quit(&mut self) -> Vec<Effect> {
         let Some(work) = self.work().filter(|work| work.unsaved()) else {
             return vec![Effect::Quit];

@@ -33,6 +33,7 @@ mod plans;
 mod recovery;
 mod rooms;
 mod rules;
+mod screen_complaints;
 mod screens;
 mod set;
 mod splices;
