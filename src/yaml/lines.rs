@@ -290,7 +290,7 @@ mod tests {
             |word: &str| -> Vec<String> { (0..100_000).map(|at| format!("{word} {at}")).collect() };
         let same = |word: &str| vec![word.to_owned(); 100_000];
         let mixed = |one: &str, other: &str| -> Vec<String> {
-            let word = |at: usize| if at % 3 == 0 { one } else { other };
+            let word = |at: usize| if at.is_multiple_of(3) { one } else { other };
             (0..100_000)
                 .map(|at| word(at * at / 7).to_owned())
                 .collect()
