@@ -62,7 +62,7 @@ pub fn runs(old: &[&str], new: &[&str]) -> Vec<Run> {
             continue;
         }
         let alike = match depth {
-            0..DEEPEST => in_order(once_in_both(old, new, &x, &y)),
+            0..DEEPEST => in_order(&once_in_both(old, new, &x, &y)),
             _ => Vec::new(),
         };
         let alike = if alike.is_empty() {
@@ -126,7 +126,7 @@ fn once_in_both(
 }
 
 /// As many of the pairs as stand in the same order in both texts.
-fn in_order(pairs: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+fn in_order(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
     // the last pair of the best row of each length, and for each pair the one before it
     let mut ends: Vec<usize> = Vec::new();
     let mut before: Vec<Option<usize>> = Vec::with_capacity(pairs.len());
