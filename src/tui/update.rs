@@ -228,7 +228,10 @@ impl App {
 
     /// Ends, or asks where something would be lost.
     fn quit(&mut self) -> Vec<Effect> {
-        let Some(work) = self.work().filter(|work| work.unsaved()) else {
+        // what stands in an open field is not lost without a word either
+        typing::take(self, true);
+        let is_work = |work: &&Work| work.unsaved() || !work.drafts.is_empty();
+        let Some(work) = self.work().filter(is_work) else {
             return vec![Effect::Quit];
         };
         let name = work.plan.company.name.clone();

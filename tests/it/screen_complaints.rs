@@ -314,6 +314,19 @@ fn a_key_pressed_twice_or_esc_loses_nothing() {
         assert!(!driver.effects.contains(&Effect::Quit), "{twice}");
         assert!(driver.app.work().is_some_and(Work::unsaved), "{twice}");
     }
+    // a text that still stands in its field is something to lose too
+    for text in ["another name", "no quarter"] {
+        let mut driver = Driver::on(PLAN);
+        driver.go(Step::Company);
+        driver.keys(if text == "no quarter" {
+            "down down down down"
+        } else {
+            ""
+        });
+        driver.keys(&format!("enter ctrl-u '{text}' ctrl-c"));
+        driver.expect("Quit and lose them?").keys("esc");
+        driver.expect(text);
+    }
     // a text that is given up is said
     let mut driver = Driver::on(PLAN);
     driver.go(Step::Company).keys("enter 'abc' esc");

@@ -176,10 +176,68 @@ fn it_follows_the_window_down_to_one_cell_and_back() {
 }
 
 #[test]
+fn it_follows_the_window_while_something_lies_open() {
+    let mut session = Session::start(&[]);
+    session.expect("New plan");
+    session.send(":");
+    session.expect("Search:");
+    for (lines, columns) in [(12, 40), (1, 1), (60, 200)] {
+        session.resize(lines, columns);
+    }
+    session.send("q");
+    session.expect("Search: q");
+    session.resize(24, 80);
+    session.expect("End the program");
+    session.send("\r");
+    assert_eq!(session.ended(), 0);
+}
+
+#[test]
+fn a_field_with_a_half_typed_text_survives_a_stop() {
+    let mut session = Session::start(&[]);
+    session.expect("New plan");
+    session.send("\rAcm");
+    session.expect("Acm");
+    session.send("\x1a");
+    session.until("normal screen", |screen, _| !screen.alternate_screen());
+    session.signal("CONT");
+    session.until("the screen again", |screen, _| screen.alternate_screen());
+    session.send("e Tools");
+    session.expect("Acme Tools");
+    session.send("\x03");
+    session.expect("lose");
+    session.send("y");
+    assert_eq!(session.ended(), 0);
+}
+
+#[test]
+fn what_a_terminal_says_of_itself_is_no_key() {
+    let mut session = Session::start(&[]);
+    session.expect("New plan");
+    // focus lost and gained, a place of the cursor, what it is: answers nobody asked for
+    session.send("\x1b[O\x1b[I\x1b[5;5R\x1b[?62;22c");
+    session.send("\r");
+    session.expect("Whose plan is it");
+    session.send("Acme");
+    session.expect("Acme");
+    session.send("\x03");
+    session.expect("lose");
+    session.send("y");
+    assert_eq!(session.ended(), 0);
+}
+
+#[test]
 fn a_signal_ends_it_and_the_terminal_is_whole() {
     for (name, status) in [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131)] {
         let mut session = Session::start(&[]);
         session.expect("New plan");
+        session.signal(name);
+        assert_eq!(session.ended(), status, "{name}");
+        // also from under a field and what lies over the screen
+        let mut session = Session::start(&[]);
+        session.expect("New plan");
+        session.send("\rAcme\x1bOP");
+        session.expect("Getting about");
         session.signal(name);
         assert_eq!(session.ended(), status, "{name}");
     }
