@@ -260,14 +260,18 @@ impl App {
 
     /// Why an action can't act now; nothing where it can.
     pub fn refusal(&self, does: Do) -> Option<Safe> {
+        self.refusal_on(self.row().as_ref(), does)
+    }
+
+    /// The same, on a row that is known to be the selected one.
+    pub fn refusal_on(&self, row: Option<&Row>, does: Do) -> Option<Safe> {
         let work = self.work()?;
-        let row = self.row();
-        if let Some(held) = outside::refusal(self, does, row.as_ref()) {
+        if let Some(held) = outside::refusal(self, does, row) {
             return Some(held);
         }
-        let kind = row.as_ref().map(|row| &row.kind);
+        let kind = row.map(|row| &row.kind);
         let id = match does {
-            Do::Less | Do::More if row.as_ref().is_some_and(Row::has_columns) => return None,
+            Do::Less | Do::More if row.is_some_and(Row::has_columns) => return None,
             Do::Copy | Do::CopyTable if copy::of(self, does).is_none() => "no-copy",
             Do::Undo if !work.history.can_undo() => "no-undo",
             Do::Redo if !work.history.can_redo() => "no-redo",
@@ -293,19 +297,24 @@ impl App {
             {
                 "no-more"
             }
-            does if does.is_of_page()
-                && steps::act(
-                    work.page,
-                    &self.cx(work),
-                    does,
-                    row.as_ref().and_then(|row| row.spot),
-                ) == steps::Answer::Nothing =>
-            {
-                does.refusal()
+            Do::Edit if row.is_some_and(|row| !row.takes_change()) => {
+                return self.dead(row, Do::Accept, "no-edit");
             }
+            does if does.is_of_page() => return self.dead(row, does, does.refusal()),
             _ => return None,
         };
         Some(Safe::line(&self.locale.text(id)))
+    }
+
+    /// Why the page does nothing on an action: in its own words, or else in those of a message.
+    fn dead(&self, row: Option<&Row>, does: Do, id: &str) -> Option<Safe> {
+        let work = self.work()?;
+        let spot = row.and_then(|row| row.spot);
+        match steps::act(work.page, &self.cx(work), does, spot) {
+            steps::Answer::Nothing => Some(self.t(id)),
+            steps::Answer::Say(words) => Some(words),
+            _ => None,
+        }
     }
 
     /// The quarter that counts as now.

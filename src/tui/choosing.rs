@@ -30,8 +30,8 @@ pub fn nudge(app: &mut App, by: i64, much: bool) {
                 (false, true) => TENTH.saturating_mul(50),
             };
             let parts = share.parts().saturating_add(by.saturating_mul(step));
-            let most = Share::WHOLE.parts();
-            app.locale.share(Share::from_parts(parts.clamp(0, most)))
+            let to = Share::from_parts(parts.clamp(0, Share::WHOLE.parts()));
+            (to != share).then(|| app.locale.share(to))
         }
         Kind::Choice(options) => {
             let at = options
@@ -44,16 +44,16 @@ pub fn nudge(app: &mut App, by: i64, much: bool) {
             } else {
                 at.saturating_add(1).min(last)
             };
-            match options.get(to) {
-                Some((value, _)) => value.clone(),
-                None => return,
-            }
+            let to = options.get(to).filter(|(value, _)| *value != row.typed);
+            to.map(|(value, _)| value.clone())
         }
-        Kind::Tick(on) => (if *on { "no" } else { "yes" }).to_owned(),
+        Kind::Tick(on) => Some((if *on { "no" } else { "yes" }).to_owned()),
         _ => return,
     };
-    if let Err(fault) = set(app, spot, &text) {
-        app.say(fault, Tone::Bad);
+    match text.map(|text| set(app, spot, &text)) {
+        None => app.say(app.t("no-further"), Tone::Plain),
+        Some(Err(fault)) => app.say(fault, Tone::Bad),
+        Some(Ok(())) => {}
     }
 }
 

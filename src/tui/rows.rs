@@ -517,6 +517,11 @@ impl Row {
         row
     }
 
+    /// Whether it holds something that can be changed where it stands.
+    pub const fn takes_change(&self) -> bool {
+        self.takes_text() || matches!(self.kind, Kind::Choice(_) | Kind::Tick(_))
+    }
+
     /// Whether typing opens it.
     pub const fn takes_text(&self) -> bool {
         matches!(

@@ -354,10 +354,11 @@ fn footer_actions(app: &App, scope: Scope) -> Vec<Do> {
             list.extend(of_screen(scope));
             list.extend(of_row(row.as_ref()));
             for does in [Do::Zoom, Do::Add, Do::Remove] {
-                if app.refusal(does).is_none() && !list.contains(&does) {
+                if !list.contains(&does) {
                     list.push(does);
                 }
             }
+            list.retain(|does| app.refusal_on(row.as_ref(), *does).is_none());
             if app.work().is_some_and(|work| work.history.can_undo()) {
                 list.push(Do::Undo);
             }
@@ -389,6 +390,7 @@ fn of_row(row: Option<&Row>) -> Vec<Do> {
     match row.map(|row| &row.kind) {
         Some(Kind::Share(_)) => vec![Do::Less, Do::More, Do::Toggle],
         Some(Kind::Slider { .. }) => vec![Do::Less, Do::More, Do::MuchMore],
+        Some(Kind::Choice(of)) if of.len() < 2 => Vec::new(),
         Some(Kind::Choice(_) | Kind::Tick(_)) => vec![Do::Less, Do::More],
         _ => Vec::new(),
     }

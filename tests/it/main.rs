@@ -14,6 +14,7 @@ mod driver;
 mod editing;
 mod faults;
 mod fixing;
+mod footers;
 mod journeys;
 mod journeys_advice;
 mod journeys_budget;

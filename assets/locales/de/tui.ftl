@@ -44,6 +44,8 @@ no-add = Hier lässt sich nichts hinzufügen.
 no-open = Hier lässt sich nichts öffnen.
 no-way = Hier wird kein Ausweg angeboten.
 no-remove = Das lässt sich weder verschieben noch entfernen.
+no-edit = Diese Zahl ergibt sich aus anderen; ? erklärt sie.
+no-further = In diese Richtung geht es nicht weiter.
 
 # Help and palette
 help-title = Hilfe
@@ -277,7 +279,6 @@ period-own-categories = Eigene Kategorien in diesem Zeitraum
 
 # Categories
 category-new = Weitere Kategorie
-category-add-hint = Geben Sie den Namen in die Zeile „Weitere Kategorie“ ein.
 categories-hint = Die Faustregel gilt für den ganzen Plan: Ein erstes Jahr enthält naturgemäß viel Beratung.
 categories-own = Einige Zeiträume haben eigene Kategorien; siehe Zeiträume.
 

@@ -44,6 +44,8 @@ no-add = Nothing can be added here.
 no-open = There is nothing to look into here.
 no-way = No way out is offered here.
 no-remove = This can't be moved or removed.
+no-edit = This figure follows from others; ? explains it.
+no-further = It goes no further this way.
 
 # Help and palette
 help-title = Help
@@ -277,7 +279,6 @@ period-own-categories = Own categories in this period
 
 # Categories
 category-new = Another category
-category-add-hint = Type its name into the line “Another category”.
 categories-hint = The rule of thumb is meant for the whole plan: a first year is heavy in advice by nature.
 categories-own = Some periods have categories of their own; see Periods.
 

@@ -44,6 +44,8 @@ no-add = Hier valt niets toe te voegen.
 no-open = Hier valt niets te openen.
 no-way = Hier wordt geen uitweg aangeboden.
 no-remove = Dit is niet te verplaatsen of te verwijderen.
+no-edit = Dit getal volgt uit andere; ? legt het uit.
+no-further = Verder kan het deze kant niet op.
 
 # Help and palette
 help-title = Hulp
@@ -277,7 +279,6 @@ period-own-categories = Eigen categorieën in deze periode
 
 # Categories
 category-new = Nog een categorie
-category-add-hint = Typ de naam op de regel “Nog een categorie”.
 categories-hint = De vuistregel geldt voor het hele plan: in een eerste jaar zit van nature veel advies.
 categories-own = Sommige perioden hebben eigen categorieën; zie Perioden.
 

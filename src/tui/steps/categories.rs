@@ -147,7 +147,7 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
             let name = cx.say("removed", &[("what", Arg::Category(id.clone()))]);
             Answer::Edit(edit, name, Some(Spot::of(SHARE, at.saturating_sub(1))))
         }
-        (Do::Add, _) => Answer::Say(cx.t("category-add-hint")),
+        (Do::Add, _) => Answer::Type(NEW),
         _ => Answer::Nothing,
     }
 }
