@@ -16,6 +16,14 @@ fn the_pictures_of_the_readme_are_up_to_date() {
             kept == picture,
             "{name} is out of date: cargo run --example pictures"
         );
+        let pages = concat!(
+            include_str!("../../README.md"),
+            include_str!("../../docs/screens.md")
+        );
+        assert!(
+            pages.contains(&format!("assets/pictures/{name}")),
+            "{name} is shown nowhere"
+        );
     }
 }
 

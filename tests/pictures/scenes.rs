@@ -17,25 +17,41 @@ use roadmap::{
 
 use super::svg;
 
+/// The screens of a plan: the file's name, the key that goes there, and what the picture shows.
+const SCREENS: [(&str, &str, &str); 12] = [
+    ("overview", "1", "How the plan stands, in one look"),
+    ("budget", "2", "The budget, cell by cell"),
+    (
+        "timeline",
+        "3",
+        "Phases, initiatives and milestones on the line of time",
+    ),
+    ("initiatives", "4", "Initiatives with their quarters"),
+    ("pillars", "5", "What each pillar holds"),
+    ("people", "6", "The team, training and champions"),
+    ("risks", "7", "Risks, how likely and how bad"),
+    ("money", "8", "Cost and benefit over time"),
+    ("kpis", "9", "KPIs and how they stand"),
+    ("reviews", "0", "Check-ins, revisions and the first 90 days"),
+    (
+        "advice",
+        "A",
+        "What the rules of thumb say, and what mends it",
+    ),
+    ("file", "F", "The file as it will be saved"),
+];
+
 /// Every picture: the name of its file and its bytes.
-pub fn pictures() -> Vec<(&'static str, String)> {
-    vec![
-        (
-            "guide-rate.svg",
-            svg::picture(
-                &guide_rate(),
-                "The guide asks how much of the revenue goes into AI",
-            ),
-        ),
-        (
-            "plan.svg",
-            svg::picture(&example("1"), "The plan as a whole"),
-        ),
-        (
-            "initiatives.svg",
-            svg::picture(&example("4"), "Initiatives with their quarters"),
-        ),
-    ]
+pub fn pictures() -> Vec<(String, String)> {
+    let guide = svg::picture(
+        &guide_rate(),
+        "The guide asks how much of the revenue goes into AI",
+    );
+    let mut pictures = vec![("guide-rate.svg".to_owned(), guide)];
+    for (name, key, title) in SCREENS {
+        pictures.push((format!("{name}.svg"), svg::picture(&example(key), title)));
+    }
+    pictures
 }
 
 fn program(size: (u16, u16)) -> App {
