@@ -9,7 +9,7 @@ use super::{
     copy, editing,
     going::{back, go, go_to_step, turn},
     msg::Effect,
-    rows::{Kind, Spot},
+    rows::{Kind, Row, Spot},
     screens::timeline::Standing,
     steps::{self, Answer, Page, Step, What},
     theme::Tone,
@@ -109,10 +109,7 @@ fn accept(app: &mut App) -> Vec<Effect> {
     };
     match row.kind {
         Kind::Button | Kind::Item | Kind::Fold(_) => step_does(app, Do::Accept),
-        Kind::Words => {
-            open_field(app, &row, None);
-            Vec::new()
-        }
+        Kind::Words => type_into(app, &row),
         _ => {
             go_on(app);
             Vec::new()
@@ -152,9 +149,18 @@ fn edit(app: &mut App) -> Vec<Effect> {
             return step_does(app, Do::Accept);
         }
         Kind::Choice(_) | Kind::Tick(_) => toggle(app),
-        _ if row.takes_text() => open_field(app, &row, None),
+        _ if row.takes_text() => return type_into(app, &row),
         _ => {}
     }
+    Vec::new()
+}
+
+/// Opens the field of a row; a text of several lines goes to the editor, as a field has one.
+fn type_into(app: &mut App, row: &Row) -> Vec<Effect> {
+    if row.long && row.typed.contains('\n') {
+        return editing::open(app);
+    }
+    open_field(app, row, None);
     Vec::new()
 }
 

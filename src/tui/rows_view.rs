@@ -114,7 +114,15 @@ fn hit(row: &Row, table: &Table, place: Rect, hits: &mut Hits) {
         _ => Target::Row,
     };
     if let Some(spot) = row.spot {
-        hits.add(place, target(spot));
+        // the head of the names is no wider than they are
+        let wide = match row.kind {
+            Kind::Columns => MARGIN.saturating_add(table.label).min(place.width),
+            _ => place.width,
+        };
+        hits.add(
+            Rect::new(place.x, place.y, wide, place.height),
+            target(spot),
+        );
     }
     if let Kind::Way(does) = row.kind {
         hits.add(place, Target::Key(does));
@@ -238,12 +246,16 @@ fn form_row(
     let x = x.saturating_add(form).saturating_add(GAP);
     let room = place.right().saturating_sub(x);
     if is_open(work, row) {
-        // a number needs little room, and its remark says what it should be
-        let wide = if row.kind == Kind::Number { 20 } else { 60 };
+        // a number needs little room, and its remark says what it should be; a search, what it has found
+        let (wide, with_note) = match row.kind {
+            Kind::Number => (20, true),
+            Kind::Search => (30, true),
+            _ => (60, false),
+        };
         let area = Rect::new(x, place.y, room.min(wide), 1);
         field(app, work, canvas, area);
         let note = area.right().saturating_add(GAP);
-        if row.kind == Kind::Number {
+        if with_note {
             let room = place.right().saturating_sub(note);
             canvas.put(note, place.y, room, &row.note, theme.tone(Tone::Dim));
         }

@@ -26,10 +26,16 @@ const LEAST_HEAD: u16 = 5;
 const SHORT_LINE: u16 = 8;
 /// and has room for an amount in each quarter.
 const WIDE_QUARTER: u16 = 9;
-/// Names of a table with many columns need not be wider.
+/// Names of a table with many columns keep this much,
+const LEAST_RANKED_NAME: u16 = 22;
+/// and need not be wider.
 const MOST_NAME: u16 = 40;
 /// A column of words need not be wider.
-const MOST_WORDS: u16 = 20;
+const MOST_WORDS: u16 = 24;
+/// Columns of these ranks keep their heads whole, as a unit may stand there.
+const WHOLE_HEADS: usize = 1;
+/// Columns of these ranks come before the name has all that it wants, the others after it.
+const BEFORE_NAME: usize = 5;
 /// Room for the sign that says whether a group is open.
 const FOLD: u16 = 2;
 /// A quarter on a line of time need not be wider.
@@ -206,7 +212,7 @@ fn widths(block: &[Row], inner: u16) -> Table {
         })
         .collect();
     if let Some(ranks) = ranks_of(block) {
-        return ranked(table, &columns, ranks, quarters_of(block), inner);
+        return ranked(table, columns, ranks, quarters_of(block), inner);
     }
     let wanted = columns.iter().map(|column| column.head.max(column.body));
     let beside = beside(value);
@@ -264,24 +270,44 @@ struct Column {
     body: u16,
 }
 
-/// A table whose heads rank its columns: the name keeps enough, then the columns come by rank as far as there is room,
-/// then the name has what it wants, and what is left goes to the line of time behind them.
+/// A table whose heads rank its columns: the name keeps enough, then the first ranks come as far as there is room, then
+/// the name has what it wants, then the other ranks come, and what is left goes to the line of time behind them.
 fn ranked(
     mut table: Table,
-    columns: &[Column],
+    mut columns: Vec<Column>,
     ranks: &[usize],
     quarters: Option<usize>,
     inner: u16,
 ) -> Table {
-    let least = table.label.min(LEAST_NAME);
+    for (column, rank) in columns.iter_mut().zip(ranks) {
+        if *rank <= WHOLE_HEADS {
+            column.body = column.body.max(column.head);
+        } else if *rank > BEFORE_NAME && column.body == 0 {
+            // nothing stands in it
+            column.head = 0;
+        }
+    }
+    let least = table.label.min(LEAST_RANKED_NAME);
     let wanted = std::mem::replace(&mut table.label, least).min(MOST_NAME);
     let room = inner.saturating_sub(table.end());
-    table.cells = fit_columns(columns, ranks, room);
+    let (first, own_ranks): (Vec<Column>, Vec<usize>) = columns
+        .iter()
+        .zip(ranks)
+        .filter(|(_, rank)| **rank <= BEFORE_NAME)
+        .unzip();
+    table.cells = fit_columns(&first, &own_ranks, room);
     let left = inner.saturating_sub(table.end());
-    let longer = wanted.saturating_sub(least).min(left);
-    table.label = least.saturating_add(longer);
+    table.label = wanted.min(least.saturating_add(left));
+    // what they have got they keep
+    let others = columns.iter_mut().zip(ranks);
+    let kept = others.filter(|(_, rank)| **rank <= BEFORE_NAME);
+    for ((column, _), wide) in kept.zip(std::mem::take(&mut table.cells)) {
+        column.body = column.body.max(wide);
+    }
+    let room = inner.saturating_sub(table.end());
+    table.cells = fit_columns(&columns, ranks, room);
     if let Some(quarters) = quarters {
-        let room = left.saturating_sub(longer).saturating_sub(GAP);
+        let room = inner.saturating_sub(table.end()).saturating_sub(GAP);
         let quarters = cells(quarters).max(1);
         table.bar = (room / quarters).min(MOST_QUARTER).saturating_mul(quarters);
     }
@@ -401,6 +427,23 @@ mod tests {
         assert_eq!(fit([1, 2, 3, 0], 12), [0, 0, 0, 7]);
         assert_eq!(fit([1, 2, 3, 4], 12), [7, 0, 0, 0]);
         assert_eq!(fit([1, 2, 3, 0], 3), [0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn a_name_is_whole_before_the_last_ranks_come() {
+        let text = crate::locale::Safe::line;
+        let head = Row::columns(text("Name"), text(""))
+            .word(text("Status"))
+            .cell(text("NPV"))
+            .ranked(vec![0, BEFORE_NAME + 1]);
+        let row = Row::item(Spot::new("x"), text(&"n".repeat(30)), text(""))
+            .word(text(&"w".repeat(20)))
+            .cell(text("1,000,000"));
+        let block = [head, row];
+        let narrow = widths(&block, 62);
+        assert_eq!((narrow.label, narrow.cells), (30, vec![20, 0]));
+        let wide = widths(&block, 63);
+        assert_eq!((wide.label, wide.cells), (30, vec![20, 9]));
     }
 
     #[test]

@@ -166,7 +166,12 @@ pub fn take(app: &mut App, leave: bool) -> bool {
         return false;
     };
     let row = app.row();
-    let unchanged = row.as_ref().is_some_and(|row| row.typed == text);
+    // what a key asked for is not given by an empty text
+    let is_asked = app
+        .work()
+        .and_then(|work| work.field.as_ref())
+        .is_some_and(|field| field.back.is_some() && !leave);
+    let unchanged = !is_asked && row.as_ref().is_some_and(|row| row.typed == text);
     let has_draft = app
         .work()
         .is_some_and(|work| work.drafts.contains_key(&(page, spot)));

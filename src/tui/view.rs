@@ -332,8 +332,23 @@ fn footer_item(app: &App, scope: Scope, does: Do) -> Option<(Safe, Do)> {
     if key.is_empty() {
         return None;
     }
-    let text = format!("{key} {}", app.locale.text(action.label));
+    let text = format!("{key} {}", app.locale.text(label_here(app, action.label)));
     Some((Safe::line(&text), does))
+}
+
+/// What a key of many meanings does with what is selected.
+fn label_here(app: &App, usual: &'static str) -> &'static str {
+    match (usual, app.row().map(|row| row.kind)) {
+        ("do-accept" | "do-edit", Some(Kind::Item)) => "do-open",
+        ("do-accept" | "do-edit", Some(Kind::Fold(true))) => "do-fold",
+        ("do-accept" | "do-edit", Some(Kind::Fold(false))) => "do-unfold",
+        ("do-accept" | "do-edit", Some(Kind::Button)) => "do-choose",
+        ("do-accept", Some(Kind::Words)) => "do-edit",
+        ("do-toggle", Some(Kind::Share(_))) => "key-lock",
+        ("do-toggle", Some(Kind::Tick(_))) => "key-tick",
+        ("do-toggle", Some(Kind::Choice(_))) => "key-list",
+        _ => usual,
+    }
 }
 
 /// What the footer shows, by what is selected.
@@ -346,12 +361,13 @@ fn footer_actions(app: &App, scope: Scope) -> Vec<Do> {
         Scope::Ask => vec![Do::Yes, Do::Accept],
         _ => {
             let row = app.row();
-            let mut list = vec![if scope == Scope::Guide {
-                Do::Accept
-            } else {
-                Do::Edit
-            }];
-            list.extend(of_screen(scope));
+            let mut list = Vec::new();
+            if scope == Scope::Guide {
+                list.push(Do::Accept);
+            } else if row.is_some() {
+                list.push(Do::Edit);
+                list.extend(of_screen(scope));
+            }
             list.extend(of_row(row.as_ref()));
             for does in [Do::Zoom, Do::Add, Do::Remove] {
                 if !list.contains(&does) {
@@ -391,7 +407,7 @@ fn of_row(row: Option<&Row>) -> Vec<Do> {
         Some(Kind::Share(_)) => vec![Do::Less, Do::More, Do::Toggle],
         Some(Kind::Slider { .. }) => vec![Do::Less, Do::More, Do::MuchMore],
         Some(Kind::Choice(of)) if of.len() < 2 => Vec::new(),
-        Some(Kind::Choice(_) | Kind::Tick(_)) => vec![Do::Less, Do::More],
+        Some(Kind::Choice(_) | Kind::Tick(_)) => vec![Do::Toggle],
         _ => Vec::new(),
     }
 }

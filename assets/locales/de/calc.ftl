@@ -31,6 +31,10 @@ explain-item = { $name }: { $amount }
 explain-one-off = Einmalige Kosten: { $amount }.
 explain-running = Laufende Kosten im Jahr ab Produktivstart, wer auch immer zahlt: { $amount }.
 explain-benefit = Nutzen im Jahr in voller Höhe: { $amount }.
+explain-benefit-money = { $kind }: { $amount } im Jahr.
+explain-benefit-hours = { $kind }: { $hours } Stunden im Monat × 12 × { $cost } je Stunde, davon werden { $share } realisiert: { $amount } im Jahr.
+explain-benefit-over = Das wird in gleichen Schritten über { $time } erreicht.
+explain-benefit-step = Im { $count }. Quartal der Nutzung: { $share } davon.
 explain-no-time = Noch ohne Zeitraum, daher gibt es nichts zu zählen.
 explain-window = Gezählt ab { $start } (Beginn von Umsetzung oder Nutzung), produktiv ab { $live }, bis { $evaluation } nach Produktivstart.
 explain-payback = Das Geld ist in { $quarter } zurück und bleibt es: { $first } Monate nach der ersten Ausgabe, { $live } Monate nach Produktivstart.
@@ -76,3 +80,11 @@ explain-kpi-on-track = Der Wert ist mindestens so weit wie die Linie: im Plan.
 explain-kpi-behind = Der Wert ist nicht so weit wie die Linie: im Rückstand.
 explain-kpi-missed = Die Zeit ist um, und der Zielwert ist nicht erreicht.
 explain-reviews = Zu jedem Quartal gehört ein Quartals-Check, zu jedem Halbjahr eine Überarbeitung des Plans.
+explain-variance-less = Weniger als verplant: { $amount }.
+explain-variance-more = Mehr als verplant: { $amount }.
+explain-post = { $fte } VZÄ × { $cost } im Jahr, davon zahlt der Plan { $share }: { $amount } im Jahr.
+explain-training = { $count ->
+        [one] { $amount }, einmal.
+       *[other] { $amount } je Durchführung, { $count }-mal bis zum Ende des Plans.
+    }
+explain-to-end = Zusammen, bis zum Ende des Plans: { $amount }.

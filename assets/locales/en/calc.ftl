@@ -31,6 +31,10 @@ explain-item = { $name }: { $amount }
 explain-one-off = One-off cost: { $amount }.
 explain-running = Running cost a year from go-live, whoever pays: { $amount }.
 explain-benefit = Benefit a year at its full size: { $amount }.
+explain-benefit-money = { $kind }: { $amount } a year.
+explain-benefit-hours = { $kind }: { $hours } hours a month × 12 × { $cost } an hour, of which { $share } is realised: { $amount } a year.
+explain-benefit-over = It grows to that in even steps over { $time }.
+explain-benefit-step = In quarter { $count } of its use: { $share } of that.
 explain-no-time = It has no place in time yet, so there is nothing to count.
 explain-window = Counted from { $start } (building begins or it is in use), live from { $live }, for { $evaluation } after go-live.
 explain-payback = The money is back in { $quarter } and stays back: { $first } months after the first spending, { $live } months after go-live.
@@ -76,3 +80,11 @@ explain-kpi-on-track = It is at least as far as the line: on track.
 explain-kpi-behind = It is not as far as the line: behind.
 explain-kpi-missed = Its time is over, and the target is not reached.
 explain-reviews = A check-in belongs to every quarter, a revision of the plan to every half-year.
+explain-variance-less = Less than committed: { $amount }.
+explain-variance-more = More than committed: { $amount }.
+explain-post = { $fte } FTE × { $cost } a year, of which the plan pays { $share }: { $amount } a year.
+explain-training = { $count ->
+        [one] { $amount }, once.
+       *[other] { $amount } each time, { $count } times to the plan's end.
+    }
+explain-to-end = Together, to the plan's end: { $amount }.

@@ -85,6 +85,9 @@ do-much-more = much more
 do-much-more-help = Five times as much more
 do-toggle = lock, tick, list
 do-toggle-help = Lock a share, tick a box, open a list of choices
+key-lock = lock
+key-tick = tick
+key-list = list
 do-add = add
 do-add-help = Add to this list
 do-open = open
@@ -665,10 +668,11 @@ do-go-suggestions-help = Suggestions to start from, by pillar and by the hours t
 step-suggestions = Suggestions
 ask-suggestions = What could you do?
 no-initiative = Select an initiative first.
+initiatives-all-ideas = Ideas commit no money. Open one, give it its cost and benefit, and set its status to “Planned”.
 initiatives-none-yet = No initiatives yet: press a to add one, or I for suggestions to start from.
 column-quarters = Quarters
-column-benefit = A year
-column-payback = Payback
+column-benefit = Benefit/yr
+column-payback = Payback, mo.
 column-horizon = Horizon
 column-npv = NPV
 column-findings = !
@@ -694,14 +698,8 @@ filter-nothing = { $count ->
     }
 filter-off = All are shown again
 word-never = never
-total-counts = { $count ->
-        [one] Counts in the plan: { $count }
-       *[other] Count in the plan: { $count }
-    }
-total-counts-not = { $count ->
-        [one] (Does not count: { $count })
-       *[other] (Do not count: { $count })
-    }
+total-counts = Counting: { $count }
+total-counts-not = (Not counting: { $count })
 no-move-sorted = Moving changes the order in the file. Press s until the table is in that order.
 no-move-part = Moving changes the order in the file. Show all of it first: without filter and without groups.
 no-remove-history = “{ $what }” has actuals or measurements that would belong to nothing. Stop it with x instead.
@@ -711,7 +709,7 @@ no-split-quarter = It has less than two quarters, so there is nothing to split. 
 no-split-done = It is over, so there is nothing to split.
 split-name = { $name } ({ $part } of 2)
 split-done = Split in two: { $what }. Each quarter keeps its cost to the cent; go-live, benefits and KPIs go with the second part
-stop-reason = Reason for stopping “{ $name }”
+stop-reason = Reason for stopping it
 stop-is = It is stopped already.
 stop-lesson = Stopped: { $reason }
 fault-reason = Write why: it is kept among what was learned.
@@ -735,6 +733,7 @@ item-kpis-for = how one sees that it works
 item-care-for = class under the AI Act, personal data, works council
 item-texts = Notes and lessons
 item-texts-for = what else is worth knowing, and what was learned
+item-texts-note = { $key }: in your editor
 item-progress = Done so far
 item-fte = Team capacity in FTE
 item-fte-note = adds no money: the team has its own cost

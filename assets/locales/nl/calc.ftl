@@ -31,6 +31,10 @@ explain-item = { $name }: { $amount }
 explain-one-off = Eenmalige kosten: { $amount }.
 explain-running = Structurele kosten per jaar vanaf ingebruikname, wie ze ook betaalt: { $amount }.
 explain-benefit = Baten per jaar op volle sterkte: { $amount }.
+explain-benefit-money = { $kind }: { $amount } per jaar.
+explain-benefit-hours = { $kind }: { $hours } uur per maand × 12 × { $cost } per uur, waarvan { $share } wordt gerealiseerd: { $amount } per jaar.
+explain-benefit-over = Dat wordt in gelijke stappen bereikt over { $time }.
+explain-benefit-step = In kwartaal { $count } van het gebruik: { $share } daarvan.
 explain-no-time = Er is nog geen periode gekozen, dus er valt niets te tellen.
 explain-window = Geteld vanaf { $start } (bouw of gebruik begint), in gebruik vanaf { $live }, tot { $evaluation } na ingebruikname.
 explain-payback = Het geld is terug in { $quarter } en blijft terug: { $first } maanden na de eerste uitgave, { $live } maanden na ingebruikname.
@@ -76,3 +80,11 @@ explain-kpi-on-track = De waarde is minstens zo ver als de lijn: op koers.
 explain-kpi-behind = De waarde is minder ver dan de lijn: achter op schema.
 explain-kpi-missed = De tijd is om en de streefwaarde is niet bereikt.
 explain-reviews = Bij elk kwartaal hoort een check-in, bij elk halfjaar een herziening van het plan.
+explain-variance-less = Minder dan ingepland: { $amount }.
+explain-variance-more = Meer dan ingepland: { $amount }.
+explain-post = { $fte } fte × { $cost } per jaar, waarvan het plan { $share } betaalt: { $amount } per jaar.
+explain-training = { $count ->
+        [one] { $amount }, één keer.
+       *[other] { $amount } per keer, { $count } keer tot het einde van het plan.
+    }
+explain-to-end = Samen, tot het einde van het plan: { $amount }.

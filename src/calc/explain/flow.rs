@@ -12,9 +12,23 @@ const NAMED: usize = 8;
 impl Explainer<'_> {
     /// `figure`: `plan`, `line`, `benefit`, `net` or `cumulative`.
     pub(super) fn flow(&self, span: &str, figure: &str) -> Steps {
-        let Ok(span) = Span::parse(span) else {
-            return Ok(None);
-        };
+        match Span::parse(span) {
+            Ok(span) => self.flow_in(span, figure),
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// The same from the plan's first quarter to the last that its evaluation counts.
+    pub(super) fn flow_whole(&self, figure: &str) -> Steps {
+        let sides = &self.figures.totals.sides;
+        let ends = sides.first().zip(sides.last());
+        match ends.and_then(|(first, last)| Span::new(first.quarter, last.quarter)) {
+            Some(span) => self.flow_in(span, figure),
+            None => Ok(None),
+        }
+    }
+
+    fn flow_in(&self, span: Span, figure: &str) -> Steps {
         let (mut plan, mut line, mut benefit) = (Money::ZERO, Money::ZERO, Money::ZERO);
         let mut until = Money::ZERO;
         for side in &self.figures.totals.sides {

@@ -1,9 +1,12 @@
 //! How a figure comes about: the chain from revenue to the cell, and where the odd cent went.
 
+mod benefit;
 mod budget;
 mod committed;
 mod flow;
+mod initiatives;
 mod part;
+mod people;
 mod returns;
 mod track;
 
@@ -41,10 +44,11 @@ impl Step {
 
 /// Where a figure of `path` comes from, from the first cause to the figure itself; `None` where the path names no
 /// figure. Paths: `envelope`, `periods.2026`, `periods.2026.people`, `years.2028.people`, `quarters.2026-Q2`,
-/// `periods.2026.pillars.data`, `categories.people`, `pillars.data`, `phases.ID`, `initiatives.ID.payback`,
-/// `totals.npv`; any part of the budget also with `.committed` or `.headroom`; `flow.2028.net` and `flow.2028-Q1.line`
-/// of the cash flow; `quarters.2026-Q2.actual`, `quarters.2026-Q2.earned`, `actuals`, `initiatives`, `costs.ID`,
-/// `funding.ID`, `kpis.KEY`, `reviews`.
+/// `periods.2026.pillars.data`, `categories.people`, `pillars.data`, `phases.ID`; any part of the budget also with
+/// `.committed` or `.headroom`, the whole of it as `totals`; `initiatives.ID.cost`, `.benefit`, `.payback` and the other
+/// returns, `initiatives.cost` and `initiatives.pillar.data.cost` of several; `totals.npv`; `flow.2028.net` and
+/// `flow.2028-Q1.line` of the cash flow; `quarters.2026-Q2.actual`, `.earned` and `.variance`, `actuals`,
+/// `actuals.earned`, `initiatives`, `costs.ID`, `funding.ID`, `team.ID`, `training.ID`, `kpis.KEY`, `reviews`.
 pub fn explain(plan: &Plan, figures: &Figures, path: &Path) -> Result<Option<Vec<Step>>, Overflow> {
     let steps: Vec<&str> = path.steps().collect();
     let explainer = Explainer { plan, figures };
@@ -52,6 +56,7 @@ pub fn explain(plan: &Plan, figures: &Figures, path: &Path) -> Result<Option<Vec
         ["envelope" | "divisible" | "reserve"] | ["budget", ..] => Ok(Some(explainer.envelope())),
         ["quarters", quarter, "actual"] => Ok(explainer.booked(quarter, false)),
         ["quarters", quarter, "earned"] => Ok(explainer.booked(quarter, true)),
+        ["quarters", quarter, "variance"] => explainer.variance(quarter),
         [kind @ ("periods" | "years" | "quarters"), when, rest @ ..] => {
             explainer.part(kind, when, rest)
         }
@@ -60,10 +65,17 @@ pub fn explain(plan: &Plan, figures: &Figures, path: &Path) -> Result<Option<Vec
         ["pillars", id] => Ok(explainer.pillar(id)),
         ["pillars", id, measure] => explainer.pillar_measure(id, measure),
         ["phases", id] => Ok(explainer.phase(id)),
+        ["initiatives", figure @ ("cost" | "benefit")] => explainer.together(None, figure),
+        ["initiatives", kind, word, figure] => explainer.together(Some((kind, word)), figure),
         ["initiatives", id, figure] => explainer.initiative(id, figure),
+        ["totals"] => Ok(explainer.allocated_whole()),
+        ["totals", figure @ ("plan" | "line")] => explainer.flow_whole(figure),
         ["totals", "committed"] => explainer.committed_whole(),
         ["totals", "headroom"] => explainer.headroom(),
         ["actuals"] => explainer.spent(),
+        ["actuals", "earned"] => explainer.earned(),
+        ["team", id] => explainer.post(id),
+        ["training", id] => explainer.training(id),
         ["flow", span, figure] => explainer.flow(span, figure),
         ["initiatives"] => Ok(Some(explainer.statuses())),
         ["costs", id] => explainer.cost(id),

@@ -1,6 +1,6 @@
 //! What stands behind payback, NPV, IRR and ROI.
 
-use super::{Explainer, Step, Steps};
+use super::{Explainer, Step, Steps, benefit};
 use crate::{
     calc::{
         figures::{Irr, Payback, Returns},
@@ -35,6 +35,7 @@ impl Explainer<'_> {
         steps.push(Step::new("explain-one-off").money("amount", own.cost));
         match figure {
             "cost" => return Ok(Some(steps)),
+            "benefit" => return benefit::of_a_year(item, own.benefit_per_year),
             "payback" | "payback_cash" | "npv" | "irr" | "roi" => {}
             _ => return Ok(None),
         }

@@ -23,6 +23,15 @@ impl Explainer<'_> {
         Ok(Some(steps))
     }
 
+    /// Allocated to the plan as a whole.
+    pub(super) fn allocated_whole(&self) -> Option<Vec<Step>> {
+        let mut steps = self.envelope();
+        self.later(&mut steps, self.plan.quarters()?, None);
+        let whole = self.figures.totals.allocated;
+        steps.push(Step::new("explain-allocated").money("amount", whole));
+        Some(steps)
+    }
+
     /// Allocated less committed, of the whole plan.
     pub(super) fn headroom(&self) -> Steps {
         let totals = &self.figures.totals;
@@ -54,6 +63,43 @@ impl Explainer<'_> {
                 .money("planned", spent.planned),
         );
         Ok(Some(steps))
+    }
+
+    /// What was earned so far, quarter by quarter.
+    pub(super) fn earned(&self) -> Steps {
+        let quarters = &self.figures.quarters;
+        let booked = quarters.iter().filter(|q| !q.actual_benefit.is_zero());
+        let mut steps: Vec<Step> = booked
+            .clone()
+            .map(|q| {
+                Step::new("explain-cell")
+                    .with("quarter", Arg::Quarter(q.quarter))
+                    .money("amount", q.actual_benefit)
+            })
+            .collect();
+        let sum = Money::sum(booked.map(|q| q.actual_benefit))?;
+        steps.push(Step::new("explain-sum").money("amount", sum));
+        Ok(Some(steps))
+    }
+
+    /// What was booked in a quarter against what was committed in it.
+    pub(super) fn variance(&self, text: &str) -> Steps {
+        let quarter = Quarter::parse(text);
+        let mut all = self.figures.quarters.iter();
+        let Some(cell) = all.find(|q| Some(q.quarter) == quarter) else {
+            return Ok(None);
+        };
+        let less = cell.part.committed.minus(cell.actual)?;
+        let id = if less.is_negative() {
+            "explain-variance-more"
+        } else {
+            "explain-variance-less"
+        };
+        Ok(Some(vec![
+            Step::new("explain-committed").money("amount", cell.part.committed),
+            Step::new("explain-booked").money("amount", cell.actual),
+            Step::new(id).money("amount", less.abs()?),
+        ]))
     }
 
     /// What was booked in a quarter as spent or as earned, entry by entry.

@@ -4,8 +4,8 @@ use super::{Answer, Change, Cx, Page, Set, Step, edits};
 use crate::{
     locale::Safe,
     plan::{
-        Benefit, BenefitKind, Cost, Edit, Estimate, Horizon, Id, Initiative, Money, Number, Ramp,
-        Share, Span, Status, Worth,
+        Benefit, BenefitKind, Cost, Edit, Estimate, Horizon, Id, Initiative, Money, Number, Plan,
+        Process, Ramp, Share, Span, Status, Worth,
     },
     tui::{
         actions::Do,
@@ -206,8 +206,27 @@ fn new_win(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
     item.status = Status::Idea;
     let start = cx.plan.settings.start;
     item.span = Span::new(start.next(), start.plus(3));
+    if let Some(process) = next_process(cx.plan) {
+        change_hours(&mut item, |benefit| {
+            benefit.process = Some(process.id.clone());
+        });
+    }
     let edit = Edit::AddInitiative(cx.plan.initiatives.len(), Box::new(item));
     Ok(Change::plan(edit, cx.plain(text)))
+}
+
+/// The process that takes most hours among those that nothing helps yet: that is what one has in mind first.
+fn next_process(plan: &Plan) -> Option<&Process> {
+    let benefits = plan.initiatives.iter().flat_map(|item| &item.benefits);
+    let helped: Vec<&Id> = benefits
+        .filter_map(|benefit| benefit.process.as_ref())
+        .collect();
+    plan.processes
+        .iter()
+        .filter(|process| !helped.contains(&&process.id))
+        // of equal ones the first
+        .rev()
+        .max_by_key(|process| process.hours_per_month)
 }
 
 /// What a key does on a row of the quick wins.

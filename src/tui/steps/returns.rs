@@ -124,7 +124,7 @@ pub fn rows(cx: &Cx<'_>, at: usize) -> Vec<Row> {
         });
     }
     if let Some(npv) = npv {
-        rows.push(line("npv", 0, "returns-npv").worth(*npv, true));
+        rows.push(line("npv", 0, "returns-npv").worth(whole(cx, *npv), true));
     }
     let mut row = line("irr", 0, "returns-irr");
     row.value = irr_text(cx, irr);

@@ -55,7 +55,7 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
             row,
             period.part,
             (cells::PERIOD_TOTAL, at),
-            Some(&path),
+            &path,
         ));
     }
     rows.push(total(cx, figures, measure));
@@ -102,7 +102,7 @@ fn total(cx: &Cx<'_>, figures: &Figures, measure: Measure) -> Row {
         row = cells::with_cell(cx, row, measure, *part, cell);
     }
     let whole = part_figures(figures.totals.allocated, figures.totals.committed);
-    cells::with_totals(cx, row, whole, ("", 0), None)
+    cells::with_totals(cx, row, whole, (cells::WHOLE, 0), "totals")
 }
 
 /// Allocated, committed and left of a category in a period.

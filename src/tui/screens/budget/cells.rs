@@ -21,6 +21,8 @@ pub const YEAR_TOTAL: &str = "budget_year_total";
 pub const CATEGORY_TOTAL: &str = "budget_category_total";
 /// The totals of a pillar.
 pub const PILLAR_TOTAL: &str = "budget_pillar_total";
+/// The totals of the whole budget.
+pub const WHOLE: &str = "budget_whole";
 
 /// Allocated, committed, and what is left of it.
 pub fn part(allocated: Money, committed: Money) -> PartFigures {
@@ -101,15 +103,14 @@ pub fn with_totals(
     row: Row,
     part: PartFigures,
     (name, item): (&'static str, usize),
-    path: Option<&str>,
+    path: &str,
 ) -> Row {
     let measures = [Measure::Allocated, Measure::Committed, Measure::Left];
     (0..).zip(measures).fold(row, |row, (place, measure)| {
         let is_over = measure == Measure::Left && part.headroom.is_negative();
         let row = row.marked_amount(over_sign(cx, is_over), amount(measure, part));
-        let Some(of) = path else { return row };
         let spot = Spot::part(name, item, place);
-        let row = row.selectable(spot, Kind::Line, Some(self::path(of, measure)));
+        let row = row.selectable(spot, Kind::Line, Some(self::path(path, measure)));
         if is_over {
             row.cell_tone(Tone::Bad)
         } else {

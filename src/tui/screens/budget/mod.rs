@@ -160,6 +160,10 @@ fn part_of(cx: &Cx<'_>, figures: &Figures, spot: Spot) -> Option<crate::calc::Pa
         pillar_shares::SHARE | cells::PILLAR_TOTAL if figures.has_pillar_split => {
             figures.pillars.get(spot.item).copied()
         }
+        cells::WHOLE => {
+            let totals = &figures.totals;
+            Some(cells::part(totals.allocated, totals.committed))
+        }
         _ => None,
     }
 }
@@ -191,6 +195,7 @@ fn what(cx: &Cx<'_>, spot: Spot) -> Safe {
             .zip(pillar(spot.part))
             .map(|(a, b)| format!("{a} {b}")),
         pillar_shares::SHARE | cells::PILLAR_TOTAL => pillar(spot.item),
+        cells::WHOLE => Some(cx.locale.text("total")),
         _ => None,
     };
     Safe::line(&text.unwrap_or_default())

@@ -51,7 +51,7 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
             row,
             period.part,
             (cells::PERIOD_TOTAL, at),
-            Some(&path),
+            &path,
         ));
     }
     let mut total = Row::total(cx.t("total"), Safe::default());
@@ -61,7 +61,13 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
         total = pillar_cell(cx, total, measure, *part, spot, &path);
     }
     let whole = cells::part(figures.totals.allocated, figures.totals.committed);
-    rows.push(cells::with_totals(cx, total, whole, ("", 0), None));
+    rows.push(cells::with_totals(
+        cx,
+        total,
+        whole,
+        (cells::WHOLE, 0),
+        "totals",
+    ));
     if !is_split {
         rows.push(Row::text(cx.t("budget-no-pillars")).tone(Tone::Dim));
     }

@@ -52,7 +52,7 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
             row,
             year.part,
             (cells::YEAR_TOTAL, at),
-            Some(&path),
+            &path,
         ));
     }
     let mut total = Row::total(cx.t("total"), Safe::default());
@@ -67,7 +67,8 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
         total = total.amount(cells::amount(measure, sum));
     }
     let whole = cells::part(figures.totals.allocated, figures.totals.committed);
-    rows.push(cells::with_totals(cx, total, whole, ("", 0), None));
+    let name = (cells::WHOLE, 0);
+    rows.push(cells::with_totals(cx, total, whole, name, "totals"));
     rows
 }
 

@@ -12,6 +12,7 @@ use crate::{
 };
 
 const ACTUAL: &str = "money_actual";
+const TOTAL: Spot = Spot::new("money_actual_total");
 
 /// The table; none where the books say nothing yet.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
@@ -49,7 +50,11 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
             .selectable(cell(0), Kind::Line, Some(path.to("committed")))
             .amount(spent)
             .selectable(cell(1), Kind::Line, Some(path.to("actual")));
-        row = against(cx, row, planned, spent);
+        row = against(cx, row, planned, spent).selectable(
+            cell(4),
+            Kind::Line,
+            Some(path.to("variance")),
+        );
         if earns {
             let benefit = Path::parse("flow").to(quarter.quarter).to("benefit");
             row = row
@@ -68,9 +73,16 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     let total = Row::total(cx.t("total"), Safe::default())
         .amount(planned)
         .amount(spent);
-    let mut total = against(cx, total, planned, spent).tone(Tone::Head);
+    let mut total = against(cx, total, planned, spent)
+        .tone(Tone::Head)
+        .named(TOTAL)
+        .figure("actuals");
     if earns {
-        total = total.amount(benefit).amount(earned);
+        total = total.amount(benefit).amount(earned).selectable(
+            Spot::part(TOTAL.name, 0, 1),
+            Kind::Line,
+            Some(Path::parse("actuals.earned")),
+        );
     }
     rows.push(total);
     rows.push(Row::gap());

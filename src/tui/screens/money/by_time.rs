@@ -15,6 +15,9 @@ use crate::{
 /// The figures of each column, by the words of their paths.
 const FIGURES: [&str; 5] = ["plan", "line", "benefit", "net", "cumulative"];
 
+/// The sums below.
+const TOTAL: &str = "money_time_total";
+
 /// What flows in a span.
 struct Part {
     span: Span,
@@ -76,10 +79,18 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         Money::sum(amounts.copied()).unwrap_or_default()
     };
     let mut total = Row::total(cx.t("total"), Safe::default());
-    for column in 0..4 {
-        total = total.amount(sum(column));
+    let mut sums: Vec<Money> = (0..4).map(sum).collect();
+    sums.push(last.amounts.last().copied().unwrap_or_default());
+    // what has added up at the end is the net of all
+    let figures = ["plan", "line", "benefit", "net", "net"];
+    for (column, (sum, figure)) in sums.into_iter().zip(figures).enumerate() {
+        total = total.amount(sum).selectable(
+            Spot::of(TOTAL, column),
+            Kind::Line,
+            Some(Path::parse("totals").to(figure)),
+        );
     }
-    rows.push(total.amount(last.amounts.last().copied().unwrap_or_default()));
+    rows.push(total);
     rows.push(Row::gap());
     rows
 }

@@ -52,7 +52,9 @@ pub fn rows(cx: &Cx<'_>, at: usize) -> Vec<Row> {
             }),
     );
     rows.extend([
-        Row::words(NOTE, cx.t("review-note"), cx.plain(&review.note)).typed(review.note.clone()),
+        Row::words(NOTE, cx.t("review-note"), cx.plain(&review.note))
+            .typed(review.note.clone())
+            .long(),
         Row::gap(),
         Row::text(cx.t("entry-hint")).tone(Tone::Dim),
     ]);

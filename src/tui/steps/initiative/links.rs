@@ -80,7 +80,7 @@ fn name<'a>(all: &[(&Id, &'a str)], id: &Id) -> Option<&'a str> {
     found.map(|(_, name)| *name)
 }
 
-/// What a word names: an id, or else a name in any case.
+/// What a word names: an id, or else a name in any case, or else the only name that it is a part of.
 fn find<'a>(all: &[(&'a Id, &str)], word: &str) -> Option<&'a Id> {
     if word.is_empty() || word.contains(',') {
         return None;
@@ -91,7 +91,13 @@ fn find<'a>(all: &[(&'a Id, &str)], word: &str) -> Option<&'a Id> {
         all.iter()
             .find(|(_, name)| name.trim().to_lowercase() == lower)
     };
-    by_id.or_else(by_name).map(|(id, _)| *id)
+    let by_part = || {
+        let mut found = all
+            .iter()
+            .filter(|(_, name)| name.to_lowercase().contains(&lower));
+        found.next().filter(|_| found.next().is_none())
+    };
+    by_id.or_else(by_name).or_else(by_part).map(|(id, _)| *id)
 }
 
 /// What a typed list changes.

@@ -8,6 +8,7 @@ use crate::{
     locale::Safe,
     plan::{Arg, Initiative},
     tui::{
+        actions::{Do, Scope},
         rows::{Row, Spot},
         theme::Tone,
     },
@@ -27,11 +28,9 @@ pub fn rows(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
 fn text(cx: &Cx<'_>, spot: Spot, label: &str, text: &str) -> Vec<Row> {
     let lines = Safe::lines(text.trim_end());
     let first = lines.first().cloned().unwrap_or_default();
-    let mut rows = vec![
-        Row::words(spot, cx.t(label), first)
-            .typed(text.trim_end())
-            .long(),
-    ];
+    let key = Arg::Text(cx.key(Scope::Tabs, Do::Editor));
+    let row = Row::words(spot, cx.t(label), first).typed(text.trim_end());
+    let mut rows = vec![row.note(cx.say("item-texts-note", &[("key", key)])).long()];
     for line in lines.iter().take(SHOWN).skip(1) {
         rows.push(Row::text(Safe::line(&format!("    {line}"))).tone(Tone::Dim));
     }

@@ -19,6 +19,10 @@ use crate::{
 
 /// What a key does on a row.
 pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
+    let shows = [Do::Sort, Do::Reverse, Do::Group, Do::Filter];
+    if cx.plan.initiatives.is_empty() && shows.contains(&does) {
+        return Answer::Say(cx.t("initiatives-none-yet"));
+    }
     match does {
         Do::Sort => return sort(cx, spot),
         Do::Reverse => {

@@ -14,7 +14,7 @@ pub use shown::{Part, parts};
 use super::{Cx, phases};
 use crate::{
     locale::Safe,
-    plan::{Initiative, Span},
+    plan::{Initiative, Span, Status},
     tui::{
         rows::{Bar, Row, Spot},
         series,
@@ -52,6 +52,10 @@ fn list(cx: &Cx<'_>) -> Vec<Row> {
     let all = 0..cx.plan.initiatives.len();
     rows.extend(all.filter_map(|at| item(cx, at, line)));
     rows.extend(left(cx));
+    let mut items = cx.plan.initiatives.iter();
+    if items.all(|item| item.status == Status::Idea) {
+        rows.push(Row::text(cx.t("initiatives-all-ideas")).tone(Tone::Dim));
+    }
     rows
 }
 

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     calc::Payback,
     locale::Safe,
-    plan::{Arg, Horizon, Initiative, Number, Path, Span, Status},
+    plan::{Arg, Horizon, Initiative, Number, Path, Pillar, Span, Status},
     tui::{
         look::{Group, Order},
         rows::{Kind, Row, Spot},
@@ -29,6 +29,11 @@ pub const GROUP: &str = "initiatives_group";
 /// The head of a column, by its order.
 pub const SORT: &str = "initiatives_sort";
 
+/// The sums of what counts.
+const TOTAL: &str = "initiatives_total";
+/// The sums of what does not.
+const OTHERS: &str = "initiatives_others";
+
 /// The columns behind the name, with how long each stays when room gets short.
 const COLUMNS: [(Order, &str, usize); 9] = [
     (Order::Status, "column-status", 0),
@@ -36,9 +41,9 @@ const COLUMNS: [(Order, &str, usize); 9] = [
     (Order::Cost, "column-cost", 1),
     (Order::Benefit, "column-benefit", 3),
     (Order::Payback, "column-payback", 4),
-    (Order::Phase, "column-phase", 6),
+    (Order::Phase, "column-phase", 7),
     (Order::Horizon, "column-horizon", 8),
-    (Order::Npv, "column-npv", 7),
+    (Order::Npv, "column-npv", 6),
     (Order::Findings, "column-findings", 5),
 ];
 
@@ -116,12 +121,9 @@ fn above(cx: &Cx<'_>, shown: usize) -> Vec<Row> {
     if let Some(spot) = cx.typing.filter(|spot| spot.name == STOP)
         && let Some(item) = cx.plan.initiatives.get(spot.item)
     {
-        let name = [("name", Arg::Text(item.name.clone()))];
-        rows.push(Row::words(
-            spot,
-            cx.say("stop-reason", &name),
-            Safe::default(),
-        ));
+        let reason = Row::words(spot, cx.t("stop-reason"), Safe::default());
+        rows.push(Row::text(cx.plain(&item.name)));
+        rows.push(reason);
     }
     if !rows.is_empty() {
         rows.push(Row::gap());
@@ -255,7 +257,6 @@ fn payback(cx: &Cx<'_>, item: &Initiative, payback: Payback) -> Safe {
 
 /// The head of a group, with the sums of what counts; of a group in which nothing counts, of all of it.
 fn group_head(cx: &Cx<'_>, group: Group, part: &Part, open: bool) -> Row {
-    let label = format!("{} ({})", part.name, cx.locale.count(part.items.len()));
     let counts = Sums::of(cx, &part.items, |counts| counts);
     let sums = match counts {
         Some(Sums { count: 0, .. }) if group == Group::Status => {
@@ -263,31 +264,59 @@ fn group_head(cx: &Cx<'_>, group: Group, part: &Part, open: bool) -> Row {
         }
         counts => counts,
     };
-    let row = Row::fold(Spot::of(GROUP, part.at), Safe::line(&label), open);
-    summed(row, sums)
+    let spot = Spot::of(GROUP, part.at);
+    // beside its name, which may be cut
+    let count = format!("({})", cx.locale.count(part.items.len()));
+    let row = Row::fold(spot, part.name.clone(), open).word(Safe::line(&count));
+    let path = group_word(cx, group, part.at)
+        .map(|(kind, word)| Path::parse("initiatives").to(kind).to(word));
+    summed(cx, row, sums, (spot, path))
 }
 
-/// A row of sums, under the columns that they are of.
-fn summed(row: Row, sums: Option<Sums>) -> Row {
-    let row = row.word(Safe::default()).word(Safe::default());
-    match sums {
-        Some(sums) => row.amount(sums.cost).amount(sums.benefit),
-        None => row.cell(Safe::default()).cell(Safe::default()),
-    }
+/// A group as paths name it; nothing for those that belong to none.
+fn group_word<'a>(cx: &Cx<'a>, group: Group, at: usize) -> Option<(&'static str, &'a str)> {
+    Some(match group {
+        Group::Phase => ("phase", cx.plan.phases.get(at)?.id.as_str()),
+        Group::Pillar => ("pillar", Pillar::ALL.get(at)?.word()),
+        Group::Status => ("status", Status::ALL.get(at)?.word()),
+        Group::Horizon => ("horizon", Horizon::ALL.get(at)?.word()),
+    })
+}
+
+/// A row of sums behind its first column, under the columns that they are of. What a filter leaves has no path that explains it.
+fn summed(cx: &Cx<'_>, row: Row, sums: Option<Sums>, of: (Spot, Option<Path>)) -> Row {
+    let row = row.word(Safe::default());
+    let Some(sums) = sums else {
+        return row.cell(Safe::default()).cell(Safe::default());
+    };
+    let (spot, path) = of;
+    let path = path.filter(|_| cx.look.items.filter.is_empty());
+    let cell = |row: Row, part, figure: &str| match &path {
+        Some(path) => {
+            let spot = Spot::part(spot.name, spot.item, part);
+            row.selectable(spot, Kind::Line, Some(path.to(figure)))
+        }
+        None => row,
+    };
+    let row = cell(row.amount(sums.cost), 1, "cost");
+    cell(row.amount(sums.benefit), 2, "benefit")
 }
 
 /// What counts in the plan's totals, and what does not.
 fn totals(cx: &Cx<'_>, items: &[usize]) -> Vec<Row> {
-    let row = |id: &str, sums: Sums| {
+    let row = |id: &str, name, sums: Sums, path| {
         let label = cx.say(id, &[("count", Arg::Count(sums.count))]);
-        summed(Row::total(label, Safe::default()), Some(sums))
+        // which of them count is explained as well
+        let row = Row::total(label, Safe::default())
+            .word(Safe::default())
+            .named(Spot::new(name))
+            .figure("initiatives");
+        summed(cx, row, Some(sums), (Spot::new(name), path))
     };
     let counts = Sums::of(cx, items, |counts| counts);
     let others = Sums::of(cx, items, |counts| !counts).filter(|sums| sums.count > 0);
-    let mut rows: Vec<Row> = counts
-        .map(|sums| row("total-counts", sums))
-        .into_iter()
-        .collect();
-    rows.extend(others.map(|sums| row("total-counts-not", sums).tone(Tone::Dim)));
-    rows
+    let path = Some(Path::parse("initiatives"));
+    let counts = counts.map(|sums| row("total-counts", TOTAL, sums, path));
+    let others = others.map(|sums| row("total-counts-not", OTHERS, sums, None).tone(Tone::Dim));
+    counts.into_iter().chain(others).collect()
 }
