@@ -78,7 +78,8 @@ fn selected(app: &App) -> Option<String> {
         return Some(clean(&row.value));
     }
     if row.in_table() {
-        return Some(line(&row));
+        let rows = app.rows();
+        return Some(line(&row, has_values(block(app, &rows)?)));
     }
     let text = match row.kind {
         Kind::Button | Kind::Text | Kind::Heading => clean(&row.label),
@@ -91,16 +92,11 @@ fn selected(app: &App) -> Option<String> {
 /// The table that the selected row stands in, heads and sums included; outside of a table, all labels and values.
 fn table(app: &App) -> Option<Copied> {
     let rows = app.rows();
-    let at = app.work()?.selected(&rows)?;
-    let blocks = rows.chunk_by(|one, other| one.in_table() == other.in_table());
-    let mut before = 0_usize;
-    let block = blocks.into_iter().find(|block| {
-        before = before.saturating_add(block.len());
-        at < before
-    })?;
+    let block = block(app, &rows)?;
+    let values = has_values(block);
     let lines: Vec<String> = block
         .iter()
-        .map(line)
+        .map(|row| line(row, values))
         .filter(|line| !line.is_empty())
         .collect();
     let all = lines.len();
@@ -121,9 +117,27 @@ fn table(app: &App) -> Option<Copied> {
     })
 }
 
-fn line(row: &Row) -> String {
+/// The rows that stand together with the selected one: of its table, or those around tables.
+fn block<'a>(app: &App, rows: &'a [Row]) -> Option<&'a [Row]> {
+    let at = app.work()?.selected(rows)?;
+    let mut before = 0_usize;
+    let mut blocks = rows.chunk_by(|one, other| one.in_table() == other.in_table());
+    blocks.find(|block| {
+        before = before.saturating_add(block.len());
+        at < before
+    })
+}
+
+/// Whether there is a column between the names and the cells.
+fn has_values(block: &[Row]) -> bool {
+    block.iter().any(|row| !row.value.as_str().is_empty())
+}
+
+fn line(row: &Row, values: bool) -> String {
     let mut parts = vec![clean(&row.label)];
-    parts.push(clean(&row.value));
+    if values {
+        parts.push(clean(&row.value));
+    }
     parts.extend(row.cells.iter().map(clean));
     while parts.last().is_some_and(String::is_empty) {
         parts.pop();
