@@ -5,13 +5,25 @@ use std::{
     io::{self, Write as _},
     os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, ExitStatus},
+    sync::atomic::{AtomicI32, Ordering},
+    thread,
+    time::Duration,
 };
+
+use rustix::process::{Pid, Signal, kill_process};
+
+/// The process of the editor that has the terminal; 0 where none has.
+static RUNNING: AtomicI32 = AtomicI32::new(0);
 
 /// Editors that open a file at a line when told `+12`.
 const KNOW_LINES: [&str; 12] = [
     "vi", "vim", "nvim", "view", "nano", "pico", "emacs", "kak", "micro", "joe", "ne", "hx",
 ];
+
+/// How long the end of the program waits for the editor's: so often so long.
+const MOMENTS: u32 = 100;
+const MOMENT: Duration = Duration::from_millis(10);
 
 /// How it went.
 #[derive(Debug)]
@@ -87,10 +99,33 @@ pub fn open(file: &Path, line: Option<usize>) -> Result<(), Fault> {
     if let Some(line) = line.filter(|_| KNOW_LINES.contains(&name.as_str())) {
         command.arg(format!("+{line}"));
     }
-    match command.arg(file).status() {
+    match run(command.arg(file)) {
         Ok(status) if status.success() => Ok(()),
         Ok(_) => Err(Fault::Status(name)),
         Err(error) => Err(Fault::Start(name, error)),
+    }
+}
+
+fn run(command: &mut Command) -> io::Result<ExitStatus> {
+    let mut child = command.spawn()?;
+    RUNNING.store(child.id().cast_signed(), Ordering::SeqCst);
+    let status = child.wait();
+    RUNNING.store(0, Ordering::SeqCst);
+    status
+}
+
+/// Asks the editor that has the terminal to end as well, and waits a moment for it: editors keep what was written.
+pub fn end() {
+    let running = || Pid::from_raw(RUNNING.load(Ordering::SeqCst));
+    let Some(id) = running() else { return };
+    if kill_process(id, Signal::TERM).is_err() {
+        return;
+    }
+    for _ in 0..MOMENTS {
+        if running().is_none() {
+            return;
+        }
+        thread::sleep(MOMENT);
     }
 }
 

@@ -21,7 +21,7 @@ use signal_hook::{
     iterator::Signals,
 };
 
-use super::{journal::Keeper, msg::Msg, terminal};
+use super::{editor, journal::Keeper, msg::Msg, terminal};
 
 /// Whether the terminal is lent to another program.
 static LENT: AtomicBool = AtomicBool::new(false);
@@ -74,9 +74,12 @@ pub fn watch_terminal(keeper: Keeper) {
     });
 }
 
-/// Restores the terminal, has the last changes written down, and ends as a program that a signal ended. The plan itself
+/// Restores the terminal, also from an editor that it is lent to, has the last changes written down, and ends as a program that a signal ended. The plan itself
 /// is never saved unasked.
 fn end(signal: i32, keeper: &Keeper) -> ! {
+    if LENT.load(Ordering::SeqCst) {
+        terminal::take_back(editor::end);
+    }
     terminal::leave_for_good();
     keeper.flush();
     exit(128_i32.saturating_add(signal))

@@ -43,6 +43,8 @@ const END_FRAME: &[u8] = b"\x1b[?2026l";
 
 /// What the terminal's settings were before us; nothing while we are not in.
 static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
+/// The same while the terminal is lent to another program.
+static LENT: Mutex<Option<Termios>> = Mutex::new(None);
 /// Held while bytes go out.
 static WRITING: Mutex<()> = Mutex::new(());
 /// The program ends: nothing more may be drawn.
@@ -86,6 +88,9 @@ pub fn size() -> (u16, u16) {
 
 /// Takes the terminal over. Again after a stop: the settings found at first stay the ones to go back to.
 pub fn enter(mouse: bool) -> io::Result<()> {
+    if ENDING.load(Ordering::SeqCst) {
+        wait_for_the_end();
+    }
     let mut before = lock(&BEFORE);
     let found = tcgetattr(stdin())?;
     let mut raw = found.clone();
@@ -131,13 +136,25 @@ pub fn stop(mouse: bool) -> io::Result<()> {
 /// left it.
 pub fn lend<T>(mouse: bool, work: impl FnOnce() -> T) -> io::Result<T> {
     let settings = lock(&BEFORE).clone();
+    lock(&LENT).clone_from(&settings);
     leave();
     let done = work();
     if let Some(settings) = settings {
         tcsetattr(stdin(), OptionalActions::Now, &settings)?;
     }
     enter(mouse)?;
+    *lock(&LENT) = None;
     Ok(done)
+}
+
+/// Ends what the terminal is lent to, and puts the settings back that it may have left otherwise. Nothing may be drawn
+/// after it.
+pub fn take_back(end: impl FnOnce()) {
+    ENDING.store(true, Ordering::SeqCst);
+    end();
+    if let Some(settings) = lock_soon(&LENT).and_then(|mut lent| lent.take()) {
+        tcsetattr(stdin(), OptionalActions::Now, &settings).unwrap_or_default();
+    }
 }
 
 /// After a panic of any thread: the terminal first, then the message on it, then what is still to be done, then the end.
@@ -296,13 +313,17 @@ fn send(bytes: &[u8]) -> io::Result<()> {
     while !rest.is_empty() {
         if ENDING.load(Ordering::SeqCst) {
             drop(writing);
-            loop {
-                thread::park();
-            }
+            wait_for_the_end();
         }
         rest = write_some(rest)?;
     }
     Ok(())
+}
+
+fn wait_for_the_end() -> ! {
+    loop {
+        thread::park();
+    }
 }
 
 fn write_all(bytes: &[u8]) -> io::Result<()> {

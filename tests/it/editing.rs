@@ -210,6 +210,23 @@ fn an_editor_that_fails_or_is_not_there_changes_nothing_and_leaves_the_screen_wh
 }
 
 #[test]
+fn a_signal_while_the_editor_has_the_terminal_ends_both_and_leaves_it_whole() {
+    for (name, status) in [("TERM", 143), ("HUP", 129)] {
+        let room = Room::new(
+            &format!("ed-{name}"),
+            "stty raw -echo; printf working; exec sleep 20",
+        );
+        let mut session = room.open();
+        session.send("e");
+        session.expect("working");
+        assert!(!session.is_cooked());
+        session.signal(name);
+        assert_eq!(session.ended(), status, "{name}");
+        assert!(session.is_cooked(), "{name}");
+    }
+}
+
+#[test]
 fn settings_are_offered_edited_and_hold_at_once() {
     let room = Room::new(
         "ed-settings",
@@ -295,6 +312,10 @@ fn what_is_selected_goes_to_the_clipboard_of_the_terminal() {
     });
     session.send("Y");
     session.expect("a table of");
+    session.until("a column a tab", |_, bytes| {
+        // “Initiative”, a tab, “Status”
+        String::from_utf8_lossy(bytes).contains("SW5pdGlhdGl2ZQlTdGF0dXM")
+    });
     session.send("q");
     assert_eq!(session.ended(), 0);
 }

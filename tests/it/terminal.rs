@@ -124,6 +124,13 @@ impl Session {
         status.exit_code()
     }
 
+    /// Whether lines can be edited and what is typed is shown, as a shell needs it.
+    pub fn is_cooked(&self) -> bool {
+        let settings = self.master.get_termios().unwrap();
+        let flags = format!("{:?}", settings.local_flags);
+        flags.contains("ICANON") && flags.contains("ECHO")
+    }
+
     /// Ends as a crash does: at once, with nothing put in order.
     pub fn killed(&mut self) {
         self.signal("KILL");
