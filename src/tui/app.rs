@@ -297,6 +297,7 @@ impl App {
             {
                 "no-more"
             }
+            Do::Edit if row.is_none() => "no-here",
             Do::Edit if row.is_some_and(|row| !row.takes_change()) => {
                 return self.dead(row, Do::Accept, "no-edit");
             }

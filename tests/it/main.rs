@@ -37,6 +37,7 @@ mod plans;
 mod recovery;
 mod rooms;
 mod rules;
+mod screen_checklist;
 mod screen_complaints;
 mod screens;
 mod set;
