@@ -35,7 +35,7 @@ pub use figures::{
 pub use flow::{Flow, flow};
 pub use meetings::{Meeting, meetings};
 pub use people::{PeopleYear, people_by_year, posts_asked_in, posts_in, works_in};
-pub use progress::{Pace, Progress, measured, progress};
+pub use progress::{Measured, Pace, Progress, all_measured, measured, progress, progress_by};
 pub use recurring::{benefit_per_year, team_per_year};
 pub use spent::{Spent, spent};
 pub use weeks::{WEEKS, week_of};

@@ -44,6 +44,8 @@ pub enum InputFault {
     Backwards,
     /// No date, or one that no calendar has.
     Date,
+    /// Neither a quarter, a month nor a date.
+    When,
     /// A year of two digits.
     ShortYear,
     /// No length of time.
@@ -83,18 +85,15 @@ impl Locale {
             InputFault::Quarter => self.text("input-quarter"),
             InputFault::Span => self.text("input-span"),
             InputFault::Backwards => self.text("input-backwards"),
-            InputFault::Date => self.say(
-                "input-date",
-                &[(
-                    "example",
-                    text(
-                        &chrono::NaiveDate::from_ymd_opt(2026, 4, 15)
-                            .map_or_else(String::new, |day| self.date(day)),
-                    ),
-                )],
-            ),
+            InputFault::Date => self.say("input-date", &[("example", text(&self.some_day()))]),
+            InputFault::When => self.say("input-when", &[("example", text(&self.some_day()))]),
             InputFault::ShortYear => self.text("input-short-year"),
             InputFault::Duration => self.text("input-duration"),
         }
+    }
+
+    /// A day as this region writes it.
+    fn some_day(&self) -> String {
+        chrono::NaiveDate::from_ymd_opt(2026, 4, 15).map_or_else(String::new, |day| self.date(day))
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{InputFault, Lang, Locale, region::DateForm, typed::plain};
-use crate::plan::{Duration, Quarter, Span, Unit, parse_year};
+use crate::plan::{Duration, Month, Quarter, Span, Unit, When, parse_year};
 
 impl Locale {
     /// Reads a fiscal quarter: `2027Q2`, `Q2 2027`, `2027-Q2`, `2e kwartaal 2027`; `2026/27 Q1` where the fiscal year
@@ -99,6 +99,24 @@ impl Locale {
         }
     }
 
+    /// Reads when something was booked or measured: a quarter, a day, or a month (`April 2026`, `2026-04`).
+    ///
+    /// # Errors
+    /// An [`InputFault`] to show beside the field.
+    pub fn read_when(&self, text: &str) -> Result<When, InputFault> {
+        if let Ok(quarter) = self.read_quarter(text) {
+            return Ok(When::Quarter(quarter));
+        }
+        match self.read_date(text) {
+            Ok(date) => Ok(When::Date(date)),
+            Err(InputFault::Date) => self
+                .month_in(&plain(text).to_lowercase())
+                .map(When::Month)
+                .ok_or(InputFault::When),
+            Err(fault) => Err(fault),
+        }
+    }
+
     /// Reads a length of time in the language, or in the words of the plan file.
     ///
     /// # Errors
@@ -191,6 +209,22 @@ impl Locale {
     }
 
     /// The number of a month by its name in the language, or by at least three letters of it.
+    /// A month with its year, in either order.
+    fn month_in(&self, text: &str) -> Option<Month> {
+        let mut parts = text
+            .split(|c: char| c.is_whitespace() || matches!(c, '-' | '.' | '/'))
+            .filter(|part| !part.is_empty());
+        let (first, second, None) = (parts.next()?, parts.next()?, parts.next()) else {
+            return None;
+        };
+        let (year, month) = match parse_year(first) {
+            Some(year) => (year, second),
+            None => (parse_year(second)?, first),
+        };
+        let month = month.parse().ok().or_else(|| self.month_of(month))?;
+        (1..=12).contains(&month).then_some(Month { year, month })
+    }
+
     fn month_of(&self, name: &str) -> Option<u32> {
         let letters = name.chars().count();
         (1..=12).find(|month| {
@@ -304,6 +338,37 @@ mod tests {
             ] {
                 let span = Span::parse(text).unwrap();
                 assert_eq!(plan.read_span(&plan.span(span)), Ok(span), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_time_is_read_back_as_it_is_written() {
+        for (lang, region, fiscal) in [
+            (Lang::Nl, "nl-NL", 1),
+            (Lang::De, "de-CH", 7),
+            (Lang::En, "en-US", 1),
+            (Lang::En, "en-GB", 4),
+        ] {
+            let locale = locale(lang, region, fiscal);
+            for month in 1..=12 {
+                let day = NaiveDate::from_ymd_opt(2026, month, 9).unwrap();
+                let month = Month { year: 2026, month };
+                for when in [When::Date(day), When::Month(month)] {
+                    assert_eq!(locale.read_when(&locale.when(when)), Ok(when), "{region}");
+                }
+            }
+            let quarter = When::Quarter(Quarter::first_of(2027));
+            assert_eq!(locale.read_when(&locale.when(quarter)), Ok(quarter));
+            let april = When::Month(Month {
+                year: 2026,
+                month: 4,
+            });
+            for text in ["2026-04", "4/2026", "2026 apr", "April 2026"] {
+                assert_eq!(locale.read_when(text), Ok(april), "{text}");
+            }
+            for text in ["soon", "2026", "13/2026", "2026-4-31", "1 2"] {
+                assert_eq!(locale.read_when(text), Err(InputFault::When), "{text}");
             }
         }
     }

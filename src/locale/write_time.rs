@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{Locale, region::DateForm};
-use crate::plan::{Arg, Duration, Month, Number, Quarter, Span, Unit, Years};
+use crate::plan::{Arg, Duration, Month, Number, Quarter, Span, Unit, When, Years};
 
 impl Locale {
     /// `2026 Q2`, or `2026/27 Q1` where the fiscal year does not start in January.
@@ -62,6 +62,15 @@ impl Locale {
                     ("year", Arg::Text(year.to_string())),
                 ],
             ),
+        }
+    }
+
+    /// When something was booked or measured.
+    pub fn when(&self, when: When) -> String {
+        match when {
+            When::Quarter(quarter) => self.quarter(quarter),
+            When::Month(month) => self.month(month),
+            When::Date(date) => self.date(date),
         }
     }
 

@@ -205,6 +205,27 @@ impl Plan {
             .or_else(|| day.quarter(self.company.fiscal_year_start))
     }
 
+    /// The day that counts as today: the day itself, or the nearest to it in the quarter that is written as now.
+    pub fn today(&self, today: NaiveDate) -> NaiveDate {
+        let fiscal = self.company.fiscal_year_start;
+        let first = |quarter: Quarter| {
+            let (year, month) = quarter.first_month(fiscal);
+            NaiveDate::from_ymd_opt(year, month, 1)
+        };
+        let Some(now) = self.settings.as_of else {
+            return today;
+        };
+        let from = first(now).unwrap_or(today);
+        let until = first(now.next()).and_then(|day| day.pred_opt());
+        today.min(until.unwrap_or(today)).max(from)
+    }
+
+    /// When something that is noted now happened: in the quarter that is written as now, else on the day.
+    pub fn when_now(&self, today: NaiveDate) -> When {
+        let as_of = self.settings.as_of;
+        as_of.map_or(When::Date(today), When::Quarter)
+    }
+
     /// The reason for which a rule is silenced.
     pub fn muted(&self, code: &str) -> Option<&str> {
         self.muted

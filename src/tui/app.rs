@@ -14,7 +14,7 @@ use super::{
     recovery::Left,
     rows::{Kind, Row, Spot},
     settings::{self, Own},
-    steps::{self, Cx, Page, Step},
+    steps::{self, Cx, Page, Part, Step},
     theme::{Theme, Tone},
     work::{Way, Work},
 };
@@ -222,10 +222,13 @@ impl App {
         match &self.screen {
             Screen::Welcome(_) => Scope::Welcome,
             Screen::Work(work) if work.way != Way::Tabs => Scope::Guide,
+            // a KPI is measured in the same way on whichever page it is
+            Screen::Work(work) if matches!(work.page.part, Some(Part::Kpi(_))) => Scope::Kpis,
             Screen::Work(work) => match (work.page.step, work.page.item) {
                 (Step::Budget, None) => Scope::Budget,
                 (Step::Timeline, None) => Scope::Timeline,
                 (Step::Initiatives, None) => Scope::Initiatives,
+                (Step::Kpis, None) => Scope::Kpis,
                 (Step::Advice, None) => Scope::Advice,
                 (Step::File, None) => Scope::File,
                 _ => Scope::Tabs,

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::{
     paint::{Canvas, cells},
     rows::Bar,
-    stack_view,
+    spark, stack_view,
     theme::{Sign, Tone},
     time_view,
 };
@@ -78,23 +78,13 @@ fn time_bar(
 
 /// Heights in eighths of a line, a quarter beside the other; without height a dot where a year begins.
 fn level_bar(canvas: &mut Canvas<'_>, area: Rect, line: Span, levels: &[f64]) {
-    const HEIGHTS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
-    // heights without blocks: a line at the bottom, in the middle, above
-    const PLAIN: [&str; 8] = ["_", "_", ".", "-", "-", "=", "=", "#"];
     let each = area.width / cells(line.quarters()).max(1);
     if each == 0 {
         return;
     }
-    let signs = if canvas.theme.ascii { PLAIN } else { HEIGHTS };
     for (at, (quarter, level)) in line.iter().zip(levels).enumerate() {
         let x = area.x.saturating_add(cells(at).saturating_mul(each));
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a height of at most eight"
-        )]
-        let eighths = (level.clamp(0.0, 1.0) * 8.0).ceil() as usize;
-        match eighths.checked_sub(1).and_then(|at| signs.get(at)) {
+        match spark::sign(*level, canvas.theme.ascii) {
             Some(sign) => {
                 let text = sign.repeat(usize::from(each));
                 let style = canvas.theme.bar();

@@ -71,6 +71,12 @@ fn place(plan: &Plan, path: &Path) -> Vec<String> {
             );
             vec!["periods".to_owned(), name]
         }
+        // a KPI of an initiative is a part of it
+        ["kpis", key] if key.contains('/') => {
+            let (item, kpi) = key.split_once('/').unwrap_or_default();
+            let steps = ["initiatives", item, "kpis", kpi];
+            steps.map(str::to_owned).to_vec()
+        }
         other => other.iter().map(|step| (*step).to_owned()).collect(),
     }
 }

@@ -46,6 +46,7 @@ mod session;
 pub mod settings;
 mod side_view;
 mod signals;
+mod spark;
 mod stack_view;
 mod start;
 pub mod steps;

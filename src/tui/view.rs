@@ -396,6 +396,7 @@ fn of_screen(scope: Scope) -> Vec<Do> {
             Do::Zoom,
             Do::Group,
         ],
+        Scope::Kpis => vec![Do::Record],
         Scope::Advice => vec![Do::Mute],
         Scope::Initiatives => vec![Do::Filter, Do::Sort, Do::Group],
         _ => Vec::new(),

@@ -83,3 +83,19 @@ fn the_first_90_days_are_a_list_to_tick_off() {
         .keys("u")
         .expect("Undone: Removed: Talk to the works council");
 }
+
+#[test]
+fn a_new_meeting_stands_in_the_quarter_that_counts_as_now() {
+    // the driver's day is 9 February 2026
+    for (as_of, date) in [
+        ("2026-Q1", "2026-02-09"),
+        ("2025-Q3", "2025-09-30"),
+        ("2027-Q2", "2027-04-01"),
+    ] {
+        let text = format!("{NEW}  as_of: {as_of}\n");
+        let mut driver = Driver::on(&text);
+        driver.keys("0 a");
+        let review = driver.plan().reviews.last().unwrap();
+        assert_eq!(review.date.to_string(), date);
+    }
+}

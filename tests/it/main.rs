@@ -21,6 +21,7 @@ mod journeys_advice;
 mod journeys_budget;
 mod journeys_first_plan;
 mod journeys_initiatives;
+mod journeys_kpis;
 mod journeys_money;
 mod journeys_overview;
 mod journeys_reviews;

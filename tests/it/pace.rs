@@ -2,7 +2,7 @@
 
 use roadmap::{
     calc::{Pace, progress},
-    plan::{Id, Kpi, Measurement, Number, Plan, Quarter, When},
+    plan::{Better, Id, Kpi, Measurement, Number, Plan, Quarter, Share, When},
     yaml,
 };
 
@@ -61,4 +61,29 @@ fn without_a_target_there_is_no_line() {
     let mut plan = plan(0, 40, &[(2, 20)]);
     plan.kpis[0].target = None;
     assert_eq!(pace_of(&plan), Pace::NoLine);
+}
+
+#[test]
+fn a_target_is_reached_without_a_date_too() {
+    let mut plan = plan(0, 40, &[(1, 40)]);
+    plan.kpis[0].by = None;
+    assert_eq!(pace_of(&plan), Pace::Reached);
+    // which way leads to it must be known
+    plan.kpis[0].baseline = None;
+    assert_eq!(pace_of(&plan), Pace::NoLine);
+    plan.kpis[0].better = Some(Better::Higher);
+    assert_eq!(pace_of(&plan), Pace::Reached);
+}
+
+#[test]
+fn what_is_done_is_the_part_of_the_way() {
+    for (from, to, value, percent) in [(0, 40, 10, 25), (40, 0, 10, 75), (10, 20, 5, -50)] {
+        let plan = plan(from, to, &[(1, value)]);
+        let progress = progress(&plan, &plan.all_kpis()[0]);
+        assert_eq!(progress.done, Some(Share::percent(percent)));
+    }
+    assert_eq!(
+        progress(&plan(5, 5, &[(1, 5)]), &plan(5, 5, &[]).all_kpis()[0]).done,
+        None
+    );
 }

@@ -381,7 +381,6 @@ item-kpis = Kennzahlen (KPI)
 item-add-kpi = Eine weitere Kennzahl
 item-kpi = Kennzahl (KPI)
 item-kpi-unit = Einheit
-item-kpi-base = Jetzt
 item-kpi-target = Zielwert
 item-kpi-by = Bis
 item-ai-class = Klasse nach der KI-Verordnung
@@ -532,12 +531,10 @@ ask-pillar-contents = Was gehört zu jeder Säule?
 ask-people = Wer macht es, und wer lernt was?
 ask-risks = Was kann schiefgehen, und was dann?
 ask-money = Was kostet es, und was bringt es ein?
-ask-kpis = Woran sehen Sie, dass es wirkt?
 ask-reviews = Wann sehen Sie sich den Plan wieder an?
 ask-advice = Was ist falsch oder unklug?
 ask-file = Der Plan, wie er gespeichert wird
 risks-none = Noch keine Risiken
-kpis-none = Noch keine KPIs
 
 
 ## Workspace: Budget
@@ -769,7 +766,8 @@ item-more-lines = { $count ->
 item-findings = Was die Faustregeln dazu sagen
 item-mend-here = Das beheben Sie auf dieser Seite.
 kpi-level = Ebene
-kpi-better = Besser ist
+kpi-better = Richtung
+kpi-by-itself = aus Ausgangs- und Zielwert
 plan-b-cost = Einmalige Kosten ändern sich um
 plan-b-cost-note = -40 % ist günstiger, +20 % teurer
 plan-b-benefit = Nutzen ändert sich um
@@ -895,6 +893,63 @@ payback-not = nicht zurück
 
 
 ## Workspace: KPIs and reviews
+ask-kpis = Woran sehen Sie, dass es wirkt?
+do-record = messen
+do-record-help = Einen gemessenen Wert für die gewählte Kennzahl festhalten
+no-record = Wählen Sie zuerst eine Kennzahl aus.
+kpis-none = Noch keine Kennzahlen. Was als Erfolg gilt, wird vorher vereinbart: eine zählbare Größe, ihr heutiger Stand, ihr Zielwert und der Zeitpunkt. Drücken Sie { $key }, um eine zum Plan hinzuzufügen. Es gibt drei Ebenen:
+kpis-of-operational = Zeitersparnis, Fehlerquote, Durchlaufzeit
+kpis-of-financial = Rendite, Amortisationsdauer
+kpis-of-strategic = Marktposition, neue Dienstleistungen
+kpis-unused = Auf diesen Ebenen wird noch nichts gemessen. { $levels }
+kpis-summary = { $count ->
+        [one] Eine Kennzahl
+       *[other] { $count } Kennzahlen
+    }: { $parts }
+kpis-reached = { $count } erreicht
+kpis-on-pace = { $count } im Plan
+kpis-behind = { $count } im Rückstand
+kpis-missed = { $count } verfehlt
+kpis-not-measured = { $count } noch nicht gemessen
+kpis-no-line = { $count } unvollständig
+kpis-missing = Beschlossen und noch ohne Kennzahl
+kpis-stray = Werte, die zu keiner Kennzahl gehören
+kpi-of = Gehört zu
+kpi-of-plan = Plan
+kpi-no-level = Ohne Ebene
+kpi-baseline = Ausgangswert
+kpi-last = Jetzt
+kpi-from = Von
+kpi-goal = Ziel
+kpi-when = Wann
+kpi-done = Erfüllt
+kpi-stands = Stand
+kpi-trend = Trend
+kpi-add = Kennzahl des Plans hinzufügen
+kpi-missing-note = eingeben, was gemessen wird
+kpi-reached = erreicht
+kpi-missed = verfehlt
+kpi-due = jetzt messen
+kpi-on-pace = im Plan
+kpi-behind = im Rückstand
+kpi-not-measured = nicht gemessen
+kpi-no-target = kein Zielwert
+kpi-no-baseline = kein Startwert
+kpi-no-date = kein Termin
+kpi-values = Was gemessen wurde
+kpi-no-values = Noch nichts. Einmal im Quartal, beim Quartals-Check, ist oft genug.
+kpi-value = Wert
+kpi-line = Erwartet
+kpi-new-value = Neuer Wert
+kpi-new-value-note = gemessen { $when }
+kpi-stray-id = Kennung in der Datei
+kpi-stray-hint = Keine Kennzahl hat diese Kennung. Geben Sie sie einer Kennzahl, oder entfernen Sie den Wert mit d.
+kpi-order = Weiter geht es nicht: Kennzahlen stehen je Ebene bei ihrem Plan oder Vorhaben.
+kpi-removed = Entfernt: { $what }, mit { $count ->
+        [one] dem gemessenen Wert
+       *[other] { $count } gemessenen Werten
+    }
+fault-when-taken = Zu diesem Zeitpunkt gibt es schon einen Wert.
 ask-review = Ein Quartals-Check oder eine Überarbeitung
 ask-week = Ein Schritt der ersten 90 Tage
 reviews-due = Fällig

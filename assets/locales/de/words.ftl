@@ -165,6 +165,7 @@ input-quarter = Das ist kein Quartal. Schreiben Sie 2027 Q2.
 input-span = Das ist kein Zeitraum. Schreiben Sie 2027 Q2 - 2028 Q1, 2028 H1 oder 2029.
 input-backwards = Das Ende liegt vor dem Anfang.
 input-date = Das ist kein Datum. Schreiben Sie { $example } oder 2026-04-15.
+input-when = Das ist weder ein Quartal noch ein Monat noch ein Datum. Schreiben Sie 2027 Q2, 2027-04 oder { $example }.
 input-short-year = Schreiben Sie das Jahr mit vier Ziffern.
 input-duration = Das ist keine Dauer. Schreiben Sie 6 Monate, 2 Quartale oder 1 Jahr.
 

@@ -381,7 +381,6 @@ item-kpis = KPIs
 item-add-kpi = One more KPI
 item-kpi = KPI
 item-kpi-unit = Unit
-item-kpi-base = Now
 item-kpi-target = Target
 item-kpi-by = By
 item-ai-class = Class under the AI Act
@@ -532,12 +531,10 @@ ask-pillar-contents = What does each pillar hold?
 ask-people = Who does it, and who learns what?
 ask-risks = What can go wrong, and what then?
 ask-money = What does it cost, and what does it give back?
-ask-kpis = How do you see that it works?
 ask-reviews = When do you look at the plan again?
 ask-advice = What is wrong or unwise?
 ask-file = The plan as it will be saved
 risks-none = No risks yet
-kpis-none = No KPIs yet
 
 
 ## Workspace: Budget
@@ -769,7 +766,8 @@ item-more-lines = { $count ->
 item-findings = What the rules of thumb say of it
 item-mend-here = It is mended on this page.
 kpi-level = Level
-kpi-better = Better is
+kpi-better = Direction
+kpi-by-itself = from baseline and target
 plan-b-cost = One-off cost changes by
 plan-b-cost-note = -40% is cheaper, +20% dearer
 plan-b-benefit = Benefit changes by
@@ -895,6 +893,63 @@ payback-not = not back
 
 
 ## Workspace: KPIs and reviews
+ask-kpis = How do you see that it works?
+do-record = measure
+do-record-help = Write down a value that was measured, for the selected KPI
+no-record = Select a KPI first.
+kpis-none = No KPIs yet. What counts as success is agreed beforehand: a figure that can be counted, where it stands today, where it should be, and by when. Press { $key } to add one of the plan. Three levels belong to it:
+kpis-of-operational = time saved, error rate, lead time
+kpis-of-financial = return, payback
+kpis-of-strategic = market position, new services
+kpis-unused = Nothing is measured on these levels yet. { $levels }
+kpis-summary = { $count ->
+        [one] One KPI
+       *[other] { $count } KPIs
+    }: { $parts }
+kpis-reached = { $count } reached
+kpis-on-pace = { $count } on pace
+kpis-behind = { $count } behind
+kpis-missed = { $count } missed
+kpis-not-measured = { $count } not measured yet
+kpis-no-line = { $count } incomplete
+kpis-missing = Decided, and no KPI yet
+kpis-stray = Values that belong to no KPI
+kpi-of = Belongs to
+kpi-of-plan = The plan
+kpi-no-level = No level
+kpi-baseline = Baseline
+kpi-last = Latest
+kpi-from = From
+kpi-goal = Goal
+kpi-when = When
+kpi-done = Done
+kpi-stands = Pace
+kpi-trend = Trend
+kpi-add = Add a KPI of the plan
+kpi-missing-note = type what is measured
+kpi-reached = reached
+kpi-missed = missed
+kpi-due = due: measure it
+kpi-on-pace = on pace
+kpi-behind = behind
+kpi-not-measured = not measured
+kpi-no-target = no target
+kpi-no-baseline = no baseline
+kpi-no-date = no date
+kpi-values = What was measured
+kpi-no-values = Nothing yet. Once a quarter, at the check-in, is often enough.
+kpi-value = Value
+kpi-line = Expected
+kpi-new-value = New value
+kpi-new-value-note = measured { $when }
+kpi-stray-id = Id in the file
+kpi-stray-hint = No KPI has this id. Give a KPI this id, or remove the value with d.
+kpi-order = It goes no further: KPIs stand by level, and by plan or initiative.
+kpi-removed = Removed: { $what }, with { $count ->
+        [one] its measured value
+       *[other] its { $count } measured values
+    }
+fault-when-taken = There is a value of that time already.
 ask-review = A check-in or revision
 ask-week = A step of the first 90 days
 reviews-due = Due

@@ -165,6 +165,7 @@ input-quarter = This is not a quarter. Write 2027 Q2.
 input-span = This is not a span of time. Write 2027 Q2 - 2028 Q1, 2028 H1 or 2029.
 input-backwards = The end lies before the start.
 input-date = This is not a date. Write { $example } or 2026-04-15.
+input-when = This is neither a quarter, a month nor a date. Write 2027 Q2, 2027-04 or { $example }.
 input-short-year = Write the year with four digits.
 input-duration = This is not a length of time. Write 6 months, 2 quarters or 1 year.
 

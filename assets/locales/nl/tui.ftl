@@ -381,7 +381,6 @@ item-kpis = KPI’s
 item-add-kpi = Nog een KPI
 item-kpi = KPI
 item-kpi-unit = Eenheid
-item-kpi-base = Nu
 item-kpi-target = Streefwaarde
 item-kpi-by = Uiterlijk
 item-ai-class = Klasse volgens de AI-verordening
@@ -532,12 +531,10 @@ ask-pillar-contents = Wat hoort bij elke pijler?
 ask-people = Wie doet het, en wie leert wat?
 ask-risks = Wat kan er misgaan, en wat dan?
 ask-money = Wat kost het, en wat levert het op?
-ask-kpis = Waaraan ziet u dat het werkt?
 ask-reviews = Wanneer kijkt u opnieuw naar het plan?
 ask-advice = Wat is fout of onverstandig?
 ask-file = Het plan zoals het wordt opgeslagen
 risks-none = Nog geen risico's
-kpis-none = Nog geen KPI's
 
 
 ## Workspace: Budget
@@ -769,7 +766,8 @@ item-more-lines = { $count ->
 item-findings = Wat de vuistregels ervan zeggen
 item-mend-here = Dat herstelt u op deze pagina.
 kpi-level = Niveau
-kpi-better = Beter is
+kpi-better = Richting
+kpi-by-itself = volgt uit nulmeting en streefwaarde
 plan-b-cost = Eenmalige kosten veranderen met
 plan-b-cost-note = -40% is goedkoper, +20% duurder
 plan-b-benefit = Baten veranderen met
@@ -895,6 +893,63 @@ payback-not = niet terug
 
 
 ## Workspace: KPIs and reviews
+ask-kpis = Waaraan ziet u dat het werkt?
+do-record = meten
+do-record-help = Een gemeten waarde vastleggen voor de geselecteerde KPI
+no-record = Selecteer eerst een KPI.
+kpis-none = Nog geen KPI's. Wat succes is, spreekt u vooraf af: een telbaar cijfer, de stand van vandaag, de streefwaarde en wanneer die bereikt moet zijn. Druk op { $key } om er een aan het plan toe te voegen. Er zijn drie niveaus:
+kpis-of-operational = tijdwinst, foutpercentage, doorlooptijd
+kpis-of-financial = rendement, terugverdientijd
+kpis-of-strategic = marktpositie, nieuwe diensten
+kpis-unused = Op deze niveaus wordt nog niets gemeten. { $levels }
+kpis-summary = { $count ->
+        [one] Eén KPI
+       *[other] { $count } KPI's
+    }: { $parts }
+kpis-reached = { $count } bereikt
+kpis-on-pace = { $count } op koers
+kpis-behind = { $count } achter
+kpis-missed = { $count } gemist
+kpis-not-measured = { $count } nog niet gemeten
+kpis-no-line = { $count } onvolledig
+kpis-missing = Besloten, en nog zonder KPI
+kpis-stray = Waarden die bij geen KPI horen
+kpi-of = Hoort bij
+kpi-of-plan = Het plan
+kpi-no-level = Zonder niveau
+kpi-baseline = Nulmeting
+kpi-last = Laatste
+kpi-from = Van
+kpi-goal = Doel
+kpi-when = Wanneer
+kpi-done = Gedaan
+kpi-stands = Stand
+kpi-trend = Trend
+kpi-add = KPI van het plan toevoegen
+kpi-missing-note = typ wat er wordt gemeten
+kpi-reached = bereikt
+kpi-missed = gemist
+kpi-due = nu meten
+kpi-on-pace = op koers
+kpi-behind = achter
+kpi-not-measured = niet gemeten
+kpi-no-target = geen doel
+kpi-no-baseline = geen nulmeting
+kpi-no-date = geen datum
+kpi-values = Wat er is gemeten
+kpi-no-values = Nog niets. Eén keer per kwartaal, bij de check-in, is vaak genoeg.
+kpi-value = Waarde
+kpi-line = Verwacht
+kpi-new-value = Nieuwe waarde
+kpi-new-value-note = gemeten { $when }
+kpi-stray-id = Id in het bestand
+kpi-stray-hint = Geen KPI heeft deze id. Geef een KPI deze id of verwijder de waarde met d.
+kpi-order = Verder kan niet: KPI's staan per niveau bij hun plan of initiatief.
+kpi-removed = Verwijderd: { $what }, met { $count ->
+        [one] de gemeten waarde
+       *[other] { $count } gemeten waarden
+    }
+fault-when-taken = Er is al een waarde van dat moment.
 ask-review = Een check-in of herziening
 ask-week = Een stap van de eerste 90 dagen
 reviews-due = Aan de beurt

@@ -165,6 +165,7 @@ input-quarter = Dit is geen kwartaal. Schrijf 2027 Q2.
 input-span = Dit is geen periode. Schrijf 2027 Q2 - 2028 Q1, 2028 H1 of 2029.
 input-backwards = Het einde ligt voor het begin.
 input-date = Dit is geen datum. Schrijf { $example } of 2026-04-15.
+input-when = Dit is geen kwartaal, maand of datum. Schrijf 2027 Q2, 2027-04 of { $example }.
 input-short-year = Schrijf het jaar met vier cijfers.
 input-duration = Dit is geen tijdsduur. Schrijf 6 maanden, 2 kwartalen of 1 jaar.
 

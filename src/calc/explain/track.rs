@@ -2,8 +2,8 @@
 
 use super::{Explainer, Step, Steps};
 use crate::{
-    calc::{Cut, Pace, contributions, progress, spent},
-    plan::{Arg, Booked, Money, Quarter, Status},
+    calc::{Cut, Pace, Progress, contributions, progress, spent},
+    plan::{Arg, Booked, Initiative, KpiPlace, Money, Quarter, Status},
 };
 
 impl Explainer<'_> {
@@ -214,9 +214,42 @@ impl Explainer<'_> {
         let all = self.plan.all_kpis();
         let place = all.iter().find(|place| place.key(self.plan) == key)?;
         let progress = progress(self.plan, place);
+        let mut steps = self.kpi_line(place, &progress);
+        let ends = (place.kpi.baseline, place.kpi.target);
+        if let (Some((quarter, value)), (Some(baseline), Some(target)), Some(done)) =
+            (progress.last, ends, progress.done)
+        {
+            if progress.expected.is_none() {
+                steps.push(
+                    Step::new("explain-kpi-measured")
+                        .with("quarter", Arg::Quarter(quarter))
+                        .with("value", Arg::Number(value)),
+                );
+            }
+            steps.push(
+                Step::new("explain-kpi-done")
+                    .with("baseline", Arg::Number(baseline))
+                    .with("target", Arg::Number(target))
+                    .with("done", Arg::Share(done.rounded(0))),
+            );
+        }
+        let verdict = match progress.pace {
+            Pace::NoLine => return Some(steps),
+            Pace::NotMeasured => "explain-kpi-not-measured",
+            Pace::Reached => "explain-kpi-reached",
+            Pace::OnTrack => "explain-kpi-on-track",
+            Pace::Behind => "explain-kpi-behind",
+            Pace::Missed => "explain-kpi-missed",
+        };
+        steps.push(Step::new(verdict));
+        Some(steps)
+    }
+
+    /// The line that a KPI is held against, and where it is; or why there is none.
+    fn kpi_line(&self, place: &KpiPlace<'_>, progress: &Progress) -> Vec<Step> {
         let kpi = place.kpi;
         let (Some(baseline), Some(target), Some(by)) = (kpi.baseline, kpi.target, kpi.by) else {
-            return Some(vec![Step::new("explain-kpi-no-line")]);
+            return vec![Step::new("explain-kpi-no-line")];
         };
         let mut steps = vec![
             Step::new("explain-kpi-line")
@@ -225,6 +258,10 @@ impl Explainer<'_> {
                 .with("target", Arg::Number(target))
                 .with("by", Arg::Quarter(by)),
         ];
+        let owner = place.owner.and_then(|at| self.plan.initiatives.get(at));
+        if owner.and_then(Initiative::go_live) == Some(progress.from) {
+            steps.push(Step::new("explain-kpi-go-live"));
+        }
         if let (Some((quarter, value)), Some(expected)) = (progress.last, progress.expected) {
             steps.push(
                 Step::new("explain-kpi-expected")
@@ -233,14 +270,6 @@ impl Explainer<'_> {
                     .with("value", Arg::Number(value)),
             );
         }
-        steps.push(Step::new(match progress.pace {
-            Pace::NoLine => "explain-kpi-no-line",
-            Pace::NotMeasured => "explain-kpi-not-measured",
-            Pace::Reached => "explain-kpi-reached",
-            Pace::OnTrack => "explain-kpi-on-track",
-            Pace::Behind => "explain-kpi-behind",
-            Pace::Missed => "explain-kpi-missed",
-        }));
-        Some(steps)
+        steps
     }
 }

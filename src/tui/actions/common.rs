@@ -11,6 +11,7 @@ macro_rules! around_tabs {
             Scope::Budget,
             Scope::Timeline,
             Scope::Initiatives,
+            Scope::Kpis,
             Scope::Advice,
             Scope::File,
             $(Scope::$behind,)*
@@ -28,14 +29,22 @@ const EDITED: &[Scope] = &[
     Scope::Budget,
     Scope::Timeline,
     Scope::Initiatives,
+    Scope::Kpis,
 ];
 /// Where left and right change the selected value.
-const VALUES: &[Scope] = &[Scope::Guide, Scope::Tabs, Scope::Advice, Scope::File];
+const VALUES: &[Scope] = &[
+    Scope::Guide,
+    Scope::Tabs,
+    Scope::Kpis,
+    Scope::Advice,
+    Scope::File,
+];
 /// Where much more or less of a value makes sense.
 const MUCH: &[Scope] = &[
     Scope::Guide,
     Scope::Tabs,
     Scope::Budget,
+    Scope::Kpis,
     Scope::Advice,
     Scope::File,
 ];

@@ -25,6 +25,8 @@ pub enum Scope {
     Timeline,
     /// The table of initiatives.
     Initiatives,
+    /// What is measured, and the form of a KPI.
+    Kpis,
     /// The findings.
     Advice,
     /// The plan's text.
@@ -51,6 +53,7 @@ impl Scope {
             Self::Budget => "budget",
             Self::Timeline => "timeline",
             Self::Initiatives => "initiatives",
+            Self::Kpis => "kpis",
             Self::Advice => "advice",
             Self::File => "file",
             Self::Field => "field",
@@ -62,13 +65,14 @@ impl Scope {
     }
 
     /// Each of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Welcome,
         Self::Guide,
         Self::Tabs,
         Self::Budget,
         Self::Timeline,
         Self::Initiatives,
+        Self::Kpis,
         Self::Advice,
         Self::File,
         Self::Field,
@@ -162,6 +166,8 @@ pub enum Do {
     Table,
     /// Another figure in the same cells.
     Measure,
+    /// A measured value.
+    Record,
     /// The order turned round.
     Reverse,
     /// Only what has a text in it.
@@ -245,6 +251,7 @@ impl Do {
                 | Self::Group
                 | Self::Table
                 | Self::Measure
+                | Self::Record
                 | Self::Reverse
                 | Self::Filter
                 | Self::Duplicate
@@ -261,6 +268,7 @@ impl Do {
             Self::WayOne | Self::WayTwo | Self::WayThree | Self::WayFour => "no-way",
             Self::Remove | Self::Earlier | Self::Later => "no-remove",
             Self::Mute => "no-mute",
+            Self::Record => "no-record",
             Self::SpanEarlier | Self::SpanLater | Self::Shorter | Self::Longer => "no-span",
             Self::WindowEarlier | Self::WindowLater => "no-window",
             Self::Duplicate | Self::Split | Self::Stop => "no-initiative",

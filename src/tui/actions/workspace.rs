@@ -144,6 +144,8 @@ pub const ACTIONS: &[Action] = &[
         Move,
         TABS
     ),
+    // what is measured
+    action!(Do::Record, &["m"], "record", Edit, &[Scope::Kpis]),
     // the findings
     action!(
         Do::Edit,

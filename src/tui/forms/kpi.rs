@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     locale::Safe,
-    plan::{Better, Id, Kpi, KpiLevel},
+    plan::{Better, Id, Kpi, KpiLevel, Number},
     tui::{
         rows::{Row, Spot},
         steps::Cx,
@@ -38,6 +38,16 @@ pub fn named(name: &str, others: &[Kpi]) -> Kpi {
         by: None,
         better: None,
     }
+}
+
+/// A typed value of a KPI, with or without its unit.
+///
+/// # Errors
+/// Why it can't be taken, in words.
+pub fn figure(cx: &Cx<'_>, kpi: &Kpi, text: &str) -> Result<Number, Safe> {
+    let unit = kpi.unit.trim();
+    let bare = text.trim().strip_suffix(unit).unwrap_or(text);
+    signed_number(cx, bare.trim())
 }
 
 impl Form for Kpi {
@@ -74,7 +84,7 @@ impl Form for Kpi {
                 }),
             ),
             Row::words(UNIT, cx.t("item-kpi-unit"), cx.plain(&self.unit)),
-            number_row(cx, BASE, "item-kpi-base", self.baseline),
+            number_row(cx, BASE, "kpi-baseline", self.baseline),
             number_row(cx, TARGET, "item-kpi-target", self.target),
             quarter_row(cx, BY, "item-kpi-by", self.by),
             pick(
@@ -82,7 +92,7 @@ impl Form for Kpi {
                 BETTER,
                 "kpi-better",
                 self.better.map_or("", Better::word),
-                words(cx, Better::ALL, Some("choice-none"), |of| {
+                words(cx, Better::ALL, Some("kpi-by-itself"), |of| {
                     (of.word(), of.message())
                 }),
             ),
@@ -101,14 +111,14 @@ impl Form for Kpi {
             }
             BETTER => {
                 self.better = Better::parse(text);
-                return Ok(cx.t(self.better.map_or("choice-none", Better::message)));
+                return Ok(cx.t(self.better.map_or("kpi-by-itself", Better::message)));
             }
             BY => {
                 self.by = optional(text, |text| quarter(cx, text))?;
                 return Ok(quarter_text(cx, self.by));
             }
             BASE | TARGET => {
-                let number = optional(text, |text| signed_number(cx, text))?;
+                let number = optional(text, |text| figure(cx, self, text))?;
                 *(if spot == BASE {
                     &mut self.baseline
                 } else {

@@ -8,7 +8,7 @@ mod kpi;
 mod risk;
 
 pub use benefit::per_year as new_benefit;
-pub use kpi::named as new_kpi;
+pub use kpi::{figure as kpi_figure, named as new_kpi};
 pub use risk::named as new_risk;
 
 use super::{

@@ -3,7 +3,10 @@
 use super::{Page, Part, Step, initiative};
 use crate::{
     plan::{Id, Path, Plan},
-    tui::rows::Spot,
+    tui::{
+        rows::Spot,
+        screens::kpis::{self, Which},
+    },
 };
 
 /// Where what a path names is changed: the page, and the row of it where one is meant.
@@ -17,6 +20,9 @@ pub fn place_of(plan: &Plan, path: &Path) -> (Page, Option<Spot>) {
         return at.map_or((Page::of(Step::Initiatives), None), |at| {
             in_initiative(plan, at, rest)
         });
+    }
+    if let ["measurements", at, ..] = steps.as_slice() {
+        return kpis::place_of_measurement(plan, at.parse().unwrap_or(usize::MAX));
     }
     let page = match steps.as_slice() {
         ["company" | "plan", ..] => Page::of(Step::Company),
@@ -56,6 +62,7 @@ pub fn place_of(plan: &Plan, path: &Path) -> (Page, Option<Spot>) {
             Part::DataSource,
         ),
         ["risks", ..] => Page::of(Step::Risks),
+        ["kpis", key, ..] => kpi(plan, key),
         ["kpis" | "measurements", ..] => Page::of(Step::Kpis),
         ["reviews" | "first_90_days", ..] => Page::of(Step::Reviews),
         ["costs", id, ..] => listed(
@@ -95,6 +102,18 @@ fn listed<'a>(
         .map_or(Page::of(step), |at| Page::part(step, part(at)))
 }
 
+/// The form of a KPI, by the name that measurements give it or by its position in the plan's list.
+fn kpi(plan: &Plan, key: &str) -> Page {
+    let all = plan.all_kpis();
+    let by_place = |at: usize| all.iter().find(|of| of.owner.is_none() && of.at == at);
+    let found = all.iter().find(|place| place.key(plan) == key);
+    let found = found.or_else(|| by_place(key.parse().ok()?));
+    found.map_or(Page::of(Step::Kpis), |place| {
+        let (owner, at) = (place.owner, place.at);
+        Which { owner, at }.page()
+    })
+}
+
 /// A part of an initiative where the path names one that is there, else a row of its form.
 fn in_initiative(plan: &Plan, at: usize, rest: &[&str]) -> (Page, Option<Spot>) {
     let page = Page::item(Step::Initiatives, at);
@@ -106,9 +125,14 @@ fn in_initiative(plan: &Plan, at: usize, rest: &[&str]) -> (Page, Option<Spot>) 
         let at = rest.get(1).and_then(|at| at.parse().ok()).unwrap_or(0);
         (at < count).then_some(at)
     };
+    let kpi = || {
+        let id = rest.get(1)?;
+        let by_id = item.kpis.iter().position(|kpi| kpi.id.as_str() == *id);
+        by_id.map(Part::Kpi)
+    };
     let part = match rest.first() {
         Some(&"risks") => number(item.risks.len()).map(Part::Risk),
-        Some(&"kpis") => number(item.kpis.len()).map(Part::Kpi),
+        Some(&"kpis") => kpi().or_else(|| number(item.kpis.len()).map(Part::Kpi)),
         Some(&"benefit") => number(item.benefits.len()).map(Part::Benefit),
         _ => None,
     };

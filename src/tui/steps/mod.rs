@@ -25,6 +25,7 @@ pub(super) mod suggestions;
 pub(super) mod whole;
 
 pub use cx::Cx;
+pub use initiative::rename_kpi;
 pub use phases::years_row;
 pub use place::{Page, Part, Step, parent, spot_of};
 
@@ -145,7 +146,7 @@ pub fn rows(page: Page, cx: &Cx<'_>) -> Vec<Row> {
         (Step::People, _) => screens::people::rows(cx),
         (Step::Risks, _) => screens::risks::rows(cx),
         (Step::Money, _) => screens::money::rows(cx),
-        (Step::Kpis, _) => screens::kpis::rows(cx),
+        (Step::Kpis, _) => screens::kpis::rows(cx, page),
         (Step::Reviews, _) => screens::reviews::rows(cx),
         (Step::Advice, _) => screens::advice::rows(cx),
         (Step::File, _) => screens::file::rows(cx),
@@ -183,7 +184,7 @@ pub fn home_of(spot: Spot) -> Spot {
 pub fn lead(page: Page, cx: &Cx<'_>) -> Safe {
     let item = page
         .item
-        .filter(|_| page.step == Step::Initiatives)
+        .filter(|_| matches!(page.step, Step::Initiatives | Step::Kpis))
         .and_then(|at| cx.plan.initiatives.get(at));
     let part = page.part.map(|part| match part {
         Part::Benefit(_) => "item-benefit",
@@ -280,6 +281,7 @@ pub fn set(page: Page, cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
         (Step::Processes, _) => processes::set(cx, spot, text),
         (Step::QuickWins, _) => quick_wins::set(cx, spot, text),
         (Step::Pilot, _) => pilot::set(cx, spot, text),
+        (Step::Kpis, _) => screens::kpis::set(cx, page, spot, text),
         (Step::Reviews, _) => screens::reviews::set(cx, spot, text),
         (Step::Advice, _) => screens::advice::set(cx, spot, text),
         (Step::Budget, _) => screens::budget::set(cx, spot, text),
@@ -320,6 +322,7 @@ pub fn act(page: Page, cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         Step::Budget => screens::budget::act(cx, does, spot),
         Step::Timeline => screens::timeline::act(cx, does, spot),
         Step::Money => screens::money::act(cx, does, spot),
+        Step::Kpis => screens::kpis::act(cx, page, does, spot),
         Step::Reviews => screens::reviews::act(cx, does, spot),
         Step::Advice => screens::advice::act(cx, does, spot),
         Step::People => screens::people::act(cx, does, spot),

@@ -3,7 +3,7 @@
 use super::{initiative, initiatives, periods, phases, pillar_shares, processes};
 use crate::tui::{
     rows::Spot,
-    screens::{lists, reviews},
+    screens::{kpis, lists, reviews},
     work::Way,
 };
 
@@ -178,7 +178,7 @@ pub enum Part {
     Benefit(usize),
     /// A risk of an initiative.
     Risk(usize),
-    /// A KPI of an initiative.
+    /// A KPI of an initiative, or of the plan.
     Kpi(usize),
     /// A cost that is no initiative.
     CostItem(usize),
@@ -252,6 +252,8 @@ impl Page {
 /// The page of which another one is a part: its list, its item, or the tab that a step of the guide is opened from.
 pub fn parent(page: Page, way: Way) -> Option<Page> {
     match (page.item, page.part) {
+        // of initiatives too, the list of all KPIs opens the form
+        (Some(_), Some(_)) if page.step == Step::Kpis => Some(Page::of(page.step)),
         (Some(item), Some(_)) => Some(Page::item(page.step, item)),
         (Some(_), None) | (None, Some(_)) => Some(Page::of(page.step)),
         (None, None) if way == Way::Tabs && page.step.tab() != page.step => {
@@ -266,6 +268,10 @@ pub fn spot_of(page: Page) -> Option<Spot> {
     match page.part {
         Some(Part::Review(at)) => return Some(Spot::of(reviews::REVIEW, at)),
         Some(Part::Week(at)) => return Some(Spot::of(reviews::WEEK, at)),
+        Some(Part::Kpi(at)) if page.step == Step::Kpis => {
+            let owner = page.item;
+            return Some(kpis::Which { owner, at }.spot(kpis::KPI));
+        }
         Some(part) => {
             return match lists::of_part(part) {
                 Some((list, at)) => Some(Spot::of(list.line, at)),

@@ -28,8 +28,8 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
     } else {
         rows.push(
             Row::columns(cx.t("column-department"), Safe::default())
-                .cell(cx.t("champion-who"))
-                .cell(cx.t("word-from")),
+                .word(cx.t("champion-who"))
+                .word(cx.t("word-from")),
         );
     }
     for (at, champion) in cx.plan.champions.iter().enumerate() {
@@ -39,14 +39,14 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
                 listed::called(cx, champion),
                 Safe::default(),
             )
-            .cell(cx.plain(&champion.name))
-            .cell(quarter_text(cx, champion.from)),
+            .word(cx.plain(&champion.name))
+            .word(quarter_text(cx, champion.from)),
         );
     }
     for (at, department) in missing.iter().enumerate() {
         rows.push(
             Row::item(Spot::of(MISSING, at), cx.plain(department), Safe::default())
-                .cell(cx.t("champion-missing"))
+                .word(cx.t("champion-missing"))
                 .tone(Tone::Warn),
         );
     }

@@ -31,9 +31,9 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
             Row::columns(cx.t("training-what"), Safe::default())
                 .cell(cx.unit("training-once"))
                 .cell(cx.t("training-all"))
-                .cell(cx.t("training-when"))
+                .word(cx.t("training-when"))
                 .cell(cx.t("training-people"))
-                .cell(cx.t("training-again")),
+                .word(cx.t("training-again")),
         );
     }
     let mut levels: Vec<Option<Audience>> = Audience::ALL.iter().copied().map(Some).collect();
@@ -72,9 +72,9 @@ fn line(cx: &Cx<'_>, at: usize, training: &Training) -> Row {
     Row::item(Spot::of(Training::LINE, at), name, Safe::default())
         .amount(once)
         .amount(all.unwrap_or_default())
-        .cell(cx.plain(&cx.locale.span(training.span)))
+        .word(cx.plain(&cx.locale.span(training.span)))
         .cell(cx.plain(&people))
-        .cell(again)
+        .word(again)
         .figure(&format!("training.{}", training.id))
 }
 

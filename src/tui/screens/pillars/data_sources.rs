@@ -26,14 +26,14 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
     } else {
         rows.push(
             Row::columns(cx.t("source-one"), Safe::default())
-                .cell(cx.t("source-quality"))
-                .cell(cx.t("source-owner")),
+                .word(cx.t("source-quality"))
+                .word(cx.t("source-owner")),
         );
         if let Some(line) = cx.plan.quarters() {
             rows.push(
                 years_row(cx, line)
-                    .cell(Safe::default())
-                    .cell(Safe::default()),
+                    .word(Safe::default())
+                    .word(Safe::default()),
             );
         }
     }
@@ -43,8 +43,8 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
             listed::called(cx, source),
             Safe::default(),
         )
-        .cell(cx.plain(&source.quality))
-        .cell(cx.plain(&source.owner));
+        .word(cx.plain(&source.quality))
+        .word(cx.plain(&source.owner));
         if let Some(line) = cx.plan.quarters() {
             row = row.bar(Bar::Time {
                 line,

@@ -47,8 +47,8 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
     }
     rows.push(
         Row::columns(cx.t("governance-rule"), Safe::default())
-            .cell(cx.t("governance-stands"))
-            .cell(cx.t("governance-maker")),
+            .word(cx.t("governance-stands"))
+            .word(cx.t("governance-maker")),
     );
     for (at, rule) in all.iter().enumerate() {
         let maker = rule.initiative.as_ref().map_or_else(Safe::default, |id| {
@@ -71,15 +71,15 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
                 called(cx, rule),
                 Safe::default(),
             )
-            .cell(Safe::line(&stands))
-            .cell(maker)
+            .word(Safe::line(&stands))
+            .word(maker)
             .tone(tone),
         );
     }
     for (at, (_, message)) in missing(cx.plan) {
         rows.push(
             Row::item(Spot::of(STANDARD, at), cx.t(message), Safe::default())
-                .cell(cx.t("governance-not-in-plan"))
+                .word(cx.t("governance-not-in-plan"))
                 .tone(Tone::Dim),
         );
     }

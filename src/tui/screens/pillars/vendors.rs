@@ -28,12 +28,12 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
     if !all.is_empty() {
         rows.push(
             Row::columns(cx.t("vendor-one"), Safe::default())
-                .cell(cx.t("vendor-stored"))
-                .cell(cx.t("vendor-processed"))
-                .cell(cx.t("vendor-dpa-short"))
-                .cell(cx.t("vendor-until"))
-                .cell(cx.t("vendor-certified"))
-                .cell(cx.t("vendor-region")),
+                .word(cx.t("vendor-stored"))
+                .word(cx.t("vendor-processed"))
+                .word(cx.t("vendor-dpa-short"))
+                .word(cx.t("vendor-until"))
+                .word(cx.t("vendor-certified"))
+                .word(cx.t("vendor-region")),
         );
     }
     for (at, vendor) in all.iter().enumerate() {
@@ -46,12 +46,12 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
                 listed::called(cx, vendor),
                 Safe::default(),
             )
-            .cell(or_unknown(cx, &vendor.stored))
-            .cell(or_unknown(cx, &vendor.processed))
-            .cell(answer(cx, vendor.dpa))
-            .cell(until)
-            .cell(answer(cx, vendor.certified))
-            .cell(or_unknown(cx, &vendor.region)),
+            .word(or_unknown(cx, &vendor.stored))
+            .word(or_unknown(cx, &vendor.processed))
+            .word(answer(cx, vendor.dpa))
+            .word(until)
+            .word(answer(cx, vendor.certified))
+            .word(or_unknown(cx, &vendor.region)),
         );
     }
     rows.push(listed::adder::<Vendor>(cx, "vendor-add"));

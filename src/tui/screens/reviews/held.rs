@@ -68,8 +68,9 @@ fn due_row(cx: &Cx<'_>, at: usize, meeting: &Meeting) -> Row {
     Row::item(
         Spot::of(DUE, at),
         cx.plain(&cx.locale.quarter(meeting.quarter)),
-        cx.t(meeting.kind.message()),
+        Safe::default(),
     )
+    .word(cx.t(meeting.kind.message()))
     .note(words)
     .tone(tone)
     .figure("reviews")
@@ -87,8 +88,9 @@ fn held_row(cx: &Cx<'_>, at: usize, review: &Review) -> Row {
     Row::item(
         Spot::of(REVIEW, at),
         cx.plain(&cx.locale.date(review.date)),
-        cx.t(review.kind.message()),
+        Safe::default(),
     )
+    .word(cx.t(review.kind.message()))
     .note(words)
 }
 
@@ -119,7 +121,7 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
     }
 }
 
-/// A meeting of today; its kind is what is due now, where none is asked for.
+/// A meeting of today, or of the quarter that counts as now; its kind is what is due now, where none is asked for.
 pub fn add(cx: &Cx<'_>, kind: Option<ReviewKind>) -> Answer {
     let due = || {
         let all = meetings(cx.plan);
@@ -130,7 +132,7 @@ pub fn add(cx: &Cx<'_>, kind: Option<ReviewKind>) -> Answer {
     let mut reviews = cx.plan.reviews.clone();
     let at = reviews.len();
     reviews.push(Review {
-        date: cx.today,
+        date: cx.plan.today(cx.today),
         kind: kind.or_else(due).unwrap_or(ReviewKind::CheckIn),
         present: Vec::new(),
         decisions: Vec::new(),

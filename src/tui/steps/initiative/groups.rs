@@ -153,7 +153,10 @@ pub fn unfolded(cx: &Cx<'_>, spot: Spot) -> Option<Look> {
 
 /// What a key does on a row of the form.
 pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
-    let (Some(item), Some(spot), None) = (cx.plan.initiatives.get(cx.item), spot, cx.part) else {
+    if let Some(part) = cx.part {
+        return parts::act_inside(cx, part, does, spot);
+    }
+    let (Some(item), Some(spot)) = (cx.plan.initiatives.get(cx.item), spot) else {
         return Answer::Nothing;
     };
     if spot.name == GROUP {

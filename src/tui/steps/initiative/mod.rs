@@ -17,5 +17,6 @@ mod texts;
 pub use cost::{over_quarters, together};
 pub use groups::{act, rows, unfolded};
 pub use parts::spot_of;
+pub use references::rename_kpi;
 pub use set::set;
 pub use spots::row_of;

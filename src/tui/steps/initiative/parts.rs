@@ -1,10 +1,7 @@
 //! What an initiative has several of: benefits, risks, KPIs. Each is a line of the form that opens; its page is the
 //! thing's own form. A new one begins with what is typed into the last line of its list, so none is ever empty.
 
-use super::{
-    super::{Answer, Change, Cx, Page, Part, Set, Step, edits},
-    references::rename_kpi,
-};
+use super::super::{Answer, Change, Cx, Page, Part, Set, Step, edits};
 use crate::{
     locale::Safe,
     plan::{Arg, Edit, Initiative},
@@ -12,6 +9,7 @@ use crate::{
         actions::Do,
         forms::{Form, new_benefit, new_kpi, new_risk},
         rows::{Row, Spot},
+        screens::kpis::{self, Which},
         steps::What,
     },
 };
@@ -20,9 +18,12 @@ const BENEFIT: &str = "item_benefit";
 const RISK: &str = "item_risk";
 const KPI: &str = "item_kpi";
 const ADD: &str = "item_add";
-const ADD_BENEFIT: Spot = Spot::of(ADD, 0);
-const ADD_RISK: Spot = Spot::of(ADD, 1);
-const ADD_KPI: Spot = Spot::of(ADD, 2);
+/// The line that adds a benefit,
+pub const ADD_BENEFIT: Spot = Spot::of(ADD, 0);
+/// a risk,
+pub const ADD_RISK: Spot = Spot::of(ADD, 1);
+/// a KPI.
+pub const ADD_KPI: Spot = Spot::of(ADD, 2);
 
 /// The benefits, each with what it is worth a year.
 pub fn benefits(cx: &Cx<'_>, item: &Initiative) -> Vec<Row> {
@@ -62,33 +63,40 @@ fn lines(cx: &Cx<'_>, name: &'static str, list: &[impl Form]) -> Vec<Row> {
 
 /// The page of a part.
 pub fn rows(cx: &Cx<'_>, item: &Initiative, part: Part) -> Vec<Row> {
-    form(item, part).map_or_else(Vec::new, |form| form.rows(cx))
+    match part {
+        Part::Kpi(at) => kpis::form::rows(cx, kpi(cx, at)),
+        part => form(item, part).map_or_else(Vec::new, |form| form.rows(cx)),
+    }
 }
 
 /// What a value on the page of a part changes.
 pub fn set(cx: &Cx<'_>, item: &Initiative, part: Part, spot: Spot, text: &str) -> Set {
+    if let Part::Kpi(at) = part {
+        return kpis::form::set(cx, kpi(cx, at), spot, text);
+    }
     let mut new = item.clone();
     let form = form_mut(&mut new, part).ok_or_else(Safe::default)?;
     let shows = form.set(cx, spot, text)?;
-    // measurements name a KPI by its id
-    if let Part::Kpi(at) = part
-        && let (Some(from), Some(to)) = (item.kpis.get(at), new.kpis.get(at))
-        && from.id != to.id
-    {
-        if item.kpis.iter().any(|kpi| kpi.id == to.id) {
-            return Err(cx.t("fault-id-taken"));
-        }
-        let mut plan = cx.plan.clone();
-        rename_kpi(&mut plan, Some(&item.id), &from.id, &to.id);
-        if let Some(place) = plan.initiatives.get_mut(cx.item) {
-            *place = new;
-        }
-        return Ok(Change::plan(Edit::Plan(Box::new(plan)), shows));
-    }
     Ok(Change::plan(
         Edit::Initiative(cx.item, Box::new(new)),
         shows,
     ))
+}
+
+/// A KPI of the initiative, among all of the plan.
+const fn kpi(cx: &Cx<'_>, at: usize) -> Which {
+    Which {
+        owner: Some(cx.item),
+        at,
+    }
+}
+
+/// What a key does on the page of a part.
+pub fn act_inside(cx: &Cx<'_>, part: Part, does: Do, spot: Option<Spot>) -> Answer {
+    match part {
+        Part::Kpi(at) => kpis::form::act(cx, page(cx, part), kpi(cx, at), does, spot),
+        _ => Answer::Nothing,
+    }
 }
 
 fn form(item: &Initiative, part: Part) -> Option<&dyn Form> {
@@ -104,7 +112,6 @@ fn form_mut(item: &mut Initiative, part: Part) -> Option<&mut dyn Form> {
     Some(match part {
         Part::Benefit(at) => item.benefits.get_mut(at)?,
         Part::Risk(at) => item.risks.get_mut(at)?,
-        Part::Kpi(at) => item.kpis.get_mut(at)?,
         _ => return None,
     })
 }
@@ -187,13 +194,17 @@ pub fn act(cx: &Cx<'_>, item: &Initiative, does: Do, spot: Spot) -> Answer {
 }
 
 fn remove(cx: &Cx<'_>, item: &Initiative, part: Part) -> Answer {
+    if let Part::Kpi(at) = part {
+        return kpis::remove(cx, kpi(cx, at)).map_or(Answer::Nothing, |(edit, words)| {
+            Answer::Edit(edit, words, None)
+        });
+    }
     let Some(name) = form(item, part).map(|form| form.called(cx)) else {
         return Answer::Nothing;
     };
     let edit = edits::initiative(cx, cx.item, |new| match part {
         Part::Benefit(at) => drop(new.benefits.remove(at)),
         Part::Risk(at) => drop(new.risks.remove(at)),
-        Part::Kpi(at) => drop(new.kpis.remove(at)),
         _ => {}
     });
     let words = cx.say("removed", &[("what", Arg::Text(name.into_string()))]);

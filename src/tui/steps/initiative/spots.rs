@@ -1,5 +1,6 @@
 //! The rows of an initiative by name.
 
+use super::parts::{ADD_BENEFIT, ADD_KPI, ADD_RISK};
 use crate::tui::rows::Spot;
 
 pub const NAME: Spot = Spot::new("item_name");
@@ -57,6 +58,10 @@ pub fn row_of(key: &str) -> Option<Spot> {
         "cost" => COST_FORM,
         "spread" => SPREAD,
         "running_cost" => Spot::of(RUNNING, 0),
+        // where there is none yet, the line that adds the first
+        "benefit" => ADD_BENEFIT,
+        "risks" => ADD_RISK,
+        "kpis" => ADD_KPI,
         "needs" => NEEDS,
         "with" => WITH,
         "vendors" => VENDORS,
