@@ -42,6 +42,40 @@ pub enum NumberFault {
 /// # Errors
 /// The habit that was met; see [`NumberFault`].
 pub(crate) fn parse_decimal(text: &str, decimals: u32) -> Result<i128, NumberFault> {
+    match parse_plain(text, decimals) {
+        Some(value) => Ok(value.into()),
+        None => parse_any(text, decimals),
+    }
+}
+
+/// Nearly every number: digits, `_` between them, a point, and no more decimals than there is room for. Whatever else
+/// is written, or is wrong, [`parse_any`] knows.
+fn parse_plain(text: &str, decimals: u32) -> Option<i64> {
+    let mut value: i64 = 0;
+    let mut room = decimals;
+    let mut has_point = false;
+    let mut behind_digit = false;
+    for byte in text.bytes() {
+        let is_digit = byte.is_ascii_digit();
+        match byte {
+            b'0'..=b'9' => {
+                let digit = i64::from(byte & 0xf);
+                value = value.checked_mul(10)?.checked_add(digit)?;
+                if has_point {
+                    room = room.checked_sub(1)?;
+                }
+            }
+            b'_' if behind_digit => {}
+            b'.' if behind_digit && !has_point => has_point = true,
+            _ => return None,
+        }
+        behind_digit = is_digit;
+    }
+    let missing = 10_i64.checked_pow(room)?;
+    value.checked_mul(missing).filter(|_| behind_digit)
+}
+
+fn parse_any(text: &str, decimals: u32) -> Result<i128, NumberFault> {
     let text = text.trim();
     if text.is_empty() {
         return Err(NumberFault::Empty);
@@ -170,5 +204,46 @@ pub(crate) fn divide_half_away(numerator: i128, denominator: i128) -> Option<i12
         quotient.checked_add(away)
     } else {
         Some(quotient)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_short_way_reads_what_the_long_way_reads(
+            text in "[0-9]{0,4}[0-9_.,+ -]{0,6}[0-9]{0,12}",
+            decimals in 0_u32..7,
+        ) {
+            if let Some(value) = parse_plain(&text, decimals) {
+                prop_assert_eq!(parse_any(&text, decimals), Ok(value.into()));
+            }
+        }
+    }
+
+    #[test]
+    fn plain_numbers_go_the_short_way() {
+        for (text, value) in [("20_000_000", 2_000_000_000), ("1250.5", 125_050), ("0", 0)] {
+            assert_eq!(parse_plain(text, 2), Some(value));
+        }
+        for text in [
+            "",
+            "-1",
+            "1_",
+            "_1",
+            "1.",
+            ".5",
+            "1__0",
+            "1._5",
+            "1.255",
+            "1,5",
+            "9223372036854775807",
+        ] {
+            assert_eq!(parse_plain(text, 2), None, "{text}");
+        }
     }
 }
