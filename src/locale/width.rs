@@ -19,7 +19,7 @@ pub fn width(text: &str) -> usize {
 pub(super) fn is_simple(text: &str) -> bool {
     text.chars().all(|c| {
         matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2026}')
-            || matches!(c, '€' | '→' | '─'..='▟' | '◆' | '◇')
+            || matches!(c, '›' | '€' | '\u{2190}'..='\u{22ff}' | '─'..='◇' | '○'..='●' | '✓'..='✘')
     })
 }
 
