@@ -132,27 +132,49 @@ pub fn bar_text(room: usize, part: f64, theme: Theme) -> String {
 
 /// A text in lines of at most so many columns, broken between words where it can be.
 pub fn wrap(text: &Safe, columns: usize) -> Vec<Safe> {
+    let mut lines = Vec::new();
+    each_line(text, columns, |indent, line| {
+        lines.push(Safe::line(&[indent, line].concat()));
+    });
+    lines
+}
+
+/// How many lines that makes.
+pub fn wrapped_lines(text: &Safe, columns: usize) -> usize {
+    let mut lines = 0_usize;
+    each_line(text, columns, |_, _| lines = lines.saturating_add(1));
+    lines
+}
+
+/// Finds the lines: what is set in stays set in on every line.
+fn each_line(text: &Safe, columns: usize, mut add: impl FnMut(&str, &str)) {
     if columns == 0 {
-        return Vec::new();
+        return;
     }
     let words = text.as_str().trim_start_matches(' ');
-    // what is set in stays set in on every line
     let indent = text.as_str().strip_suffix(words).unwrap_or_default();
-    let mut lines = Vec::new();
-    let mut line = String::from(indent);
+    // the line so far: its bytes in `words`, and its columns
+    let mut line = 0..0;
+    let mut taken = width(indent);
+    let mut at = 0_usize;
     for word in words.split(' ') {
-        let together = width(&line).saturating_add(1).saturating_add(width(word));
-        let is_begun = line != indent;
-        if is_begun && together > columns {
-            lines.push(Safe::line(&line));
-            indent.clone_into(&mut line);
-        } else if is_begun {
-            line.push(' ');
+        let end = at.saturating_add(word.len());
+        let wide = width(word);
+        let together = taken.saturating_add(1).saturating_add(wide);
+        let is_begun = !line.is_empty();
+        if is_begun && together <= columns {
+            line.end = end;
+            taken = together;
+        } else {
+            if is_begun {
+                add(indent, words.get(line).unwrap_or_default());
+            }
+            line = at..end;
+            taken = width(indent).saturating_add(wide);
         }
-        line.push_str(word);
+        at = end.saturating_add(1);
     }
-    lines.push(Safe::line(&line));
-    lines
+    add(indent, words.get(line).unwrap_or_default());
 }
 
 /// A text in exactly so many columns.
@@ -179,5 +201,10 @@ mod tests {
         let lines = wrap(&Safe::line("one two three four"), 9);
         let lines: Vec<&str> = lines.iter().map(Safe::as_str).collect();
         assert_eq!(lines, ["one two", "three", "four"]);
+        let text = Safe::line("  a word  and another");
+        let lines = wrap(&text, 10);
+        let lines: Vec<&str> = lines.iter().map(Safe::as_str).collect();
+        assert_eq!(lines, ["  a word ", "  and", "  another"]);
+        assert_eq!(wrapped_lines(&text, 10), 3);
     }
 }

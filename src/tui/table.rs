@@ -3,7 +3,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use super::{
-    paint::{cells, wrap},
+    paint::{cells, wrapped_lines},
     rows::{Bar, Kind, Row},
 };
 use crate::locale::width;
@@ -143,10 +143,10 @@ impl Layout {
 
 fn height(row: &Row, inner: u16) -> usize {
     match &row.kind {
-        Kind::Text => wrap(&row.label, usize::from(inner)).len().max(1),
+        Kind::Text => wrapped_lines(&row.label, usize::from(inner)).max(1),
         Kind::Way(_) => {
             let room = usize::from(inner.saturating_sub(WAY));
-            wrap(&row.label, room).len().max(1)
+            wrapped_lines(&row.label, room).max(1)
         }
         Kind::Slider { .. } => 3,
         Kind::Chart(chart) => usize::from(chart.lines),
