@@ -131,7 +131,14 @@ impl<'a> Reader<'a> {
 
     /// Reads a category.
     pub fn category(&mut self, node: Node) -> Option<Id> {
-        let id = self.id(node)?;
+        let text = self.scalar(node)?;
+        // a plan names the same few again and again, mostly further down
+        if let Some((id, first)) = self.named.get_key_value(text)
+            && *first <= self.tree().span(node).start
+        {
+            return Some(id.clone());
+        }
+        let id = self.id_of(node, text)?;
         self.names(&id, node);
         Some(id)
     }

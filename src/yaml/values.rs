@@ -142,6 +142,11 @@ impl Reader<'_> {
     /// An id.
     pub fn id(&mut self, node: Node) -> Option<Id> {
         let text = self.scalar(node)?;
+        self.id_of(node, text)
+    }
+
+    /// The id that a node's text is.
+    pub(super) fn id_of(&mut self, node: Node, text: &str) -> Option<Id> {
         if let Some(id) = Id::parse(text) {
             return Some(id);
         }
