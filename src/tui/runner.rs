@@ -76,6 +76,7 @@ impl Runner {
         let mut lender = Lender::new(input, app.guidelines.clone());
         let mut said: Option<Instant> = None;
         loop {
+            self.session.watch();
             let Some(msg) = receive(from, said) else {
                 return Ok(());
             };

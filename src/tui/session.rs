@@ -35,6 +35,8 @@ pub struct Session {
     /// What crashes left, by number.
     left: Vec<Leftover>,
     watcher: Option<store::Watcher>,
+    /// Whether a plan was opened whose file is not watched yet.
+    is_to_watch: bool,
     /// The work that the journal is about, and after how many changes it was last written down.
     followed: Option<(usize, usize)>,
     /// What the journal that we hold is of; a plan without a file has one from its first change on.
@@ -61,6 +63,7 @@ impl Session {
             theirs: None,
             left: Vec::new(),
             watcher: None,
+            is_to_watch: false,
             followed: None,
             journal: None,
             taken_over: Vec::new(),
@@ -86,10 +89,12 @@ impl Session {
             notices: opened.notices.clone(),
             path: Some(path.to_path_buf()),
         }))];
-        let text = opened.document.text().to_owned();
         answers.extend(self.begin(opened));
         if self.journal.is_some() {
-            let left = self.offered(store::leftovers_of(path), Some(&text));
+            let left = store::leftovers_of(path);
+            let opened = self.opened.as_ref().filter(|_| !left.is_empty());
+            let now = opened.map(|opened| opened.document.text().to_owned());
+            let left = self.offered(left, now.as_deref());
             answers.push(Msg::Left(left));
         }
         answers
@@ -98,16 +103,25 @@ impl Session {
     /// The work is about this file from now on.
     fn begin(&mut self, opened: store::Opened) -> Vec<Msg> {
         let answers = self.take(Some(&opened.path), opened.document.text());
+        (self.watcher, self.is_to_watch) = (None, true);
+        self.theirs = None;
+        self.followed = None;
+        self.opened = Some(opened);
+        answers
+    }
+
+    /// Begins to watch the file of a plan that was opened. After its first frame: the system takes its time over it.
+    pub fn watch(&mut self) {
+        if !std::mem::take(&mut self.is_to_watch) {
+            return;
+        }
         let to = self.to.clone();
         let touched = move || {
             let _ = to.send(Msg::Touched);
         };
         // where it can't be watched, focus and save still look
-        self.watcher = store::watch(&opened.path, touched).ok();
-        self.theirs = None;
-        self.followed = None;
-        self.opened = Some(opened);
-        answers
+        let opened = self.opened.as_ref();
+        self.watcher = opened.and_then(|opened| store::watch(&opened.path, touched).ok());
     }
 
     /// Takes hold of the plan with a journal.

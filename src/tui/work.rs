@@ -153,6 +153,7 @@ impl Work {
             shown: Shown::default(),
         };
         work.recompute(guidelines);
+        work.compared.set(Some((work.changes, false)));
         work
     }
 
