@@ -1,4 +1,5 @@
-//! How long the program takes against the smallest program there is: a static hello world. Prints medians and ratios.
+//! How long the program takes against the smallest programs there are: a hello world that is linked as this program is,
+//! and a static one. Prints medians and ratios.
 //!
 //! `cargo bench --bench startup`
 
@@ -10,18 +11,20 @@ use std::{
 
 const ROUNDS: usize = 300;
 
-fn hello(folder: &Path) -> PathBuf {
+/// A hello world, linked so.
+fn hello(folder: &Path, name: &str, link: &[&str]) -> String {
     let source = folder.join("hello.rs");
-    let program = folder.join("hello");
+    let program = folder.join(name);
     std::fs::write(&source, "fn main() { println!(\"hello\"); }").expect("a writable folder");
     let done = Command::new("rustc")
         .args(["-O", "-C", "panic=abort", "-C", "strip=symbols"])
-        .args(["-C", "target-feature=+crt-static", "-o"])
+        .args(link)
+        .arg("-o")
         .args([&program, &source])
         .status()
         .expect("rustc");
     assert!(done.success(), "rustc failed");
-    program
+    program.to_str().expect("a plain path").to_owned()
 }
 
 fn run(command: &[&str]) -> Duration {
@@ -47,15 +50,16 @@ fn median(mut times: Vec<Duration>) -> Duration {
 
 fn main() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
-    let hello = hello(&folder);
-    let hello = hello.to_str().expect("a plain path");
+    let plain = hello(&folder, "hello", &[]);
+    let fixed = hello(&folder, "static", &["-C", "target-feature=+crt-static"]);
     let roadmap = env!("CARGO_BIN_EXE_roadmap");
     let plan = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/tests/plans/01-machinebouw-20m-nl.yaml"
     );
-    let commands: [(&str, Vec<&str>); 4] = [
-        ("hello", vec![hello]),
+    let commands: [(&str, Vec<&str>); 5] = [
+        ("hello", vec![&plain]),
+        ("static hello", vec![&fixed]),
         ("--version", vec![roadmap, "--version"]),
         ("summary", vec![roadmap, "summary", plan]),
         (
@@ -74,10 +78,8 @@ fn main() {
     }
     let medians: Vec<Duration> = times.into_iter().map(median).collect();
     for ((name, _), time) in commands.iter().zip(&medians) {
-        let ratio = time.as_secs_f64() / medians[0].as_secs_f64();
-        println!(
-            "{name:24} {:8.3} ms   {ratio:5.2} × hello",
-            time.as_secs_f64() * 1e3
-        );
+        let time = time.as_secs_f64() * 1e3;
+        let [hello, fixed] = [0, 1].map(|at| time / 1e3 / medians[at].as_secs_f64());
+        println!("{name:24} {time:8.3} ms   {hello:5.2} × hello   {fixed:5.2} × static hello");
     }
 }
