@@ -21,7 +21,7 @@ pub use fault::InputFault;
 pub use lang::{Lang, from_posix};
 pub use region::Region;
 pub use safe::Safe;
-pub use width::{Side, fit, pad, put_padded, width};
+pub use width::{Side, fit, is_simple, pad, put_padded, width};
 
 use std::rc::Rc;
 

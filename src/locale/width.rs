@@ -16,7 +16,7 @@ pub fn width(text: &str) -> usize {
 
 /// Whether each character takes one column and joins with none of its neighbours, as nearly everything on a page does:
 /// then there is no need to look them up.
-pub(super) fn is_simple(text: &str) -> bool {
+pub fn is_simple(text: &str) -> bool {
     text.chars().all(|c| {
         matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2026}')
             || matches!(c, '›' | '€' | '\u{2190}'..='\u{22ff}' | '─'..='◇' | '○'..='●' | '✓'..='✘')

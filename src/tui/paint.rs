@@ -3,7 +3,7 @@
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use super::theme::{self, Sign, Theme};
-use crate::locale::{Safe, Side, fit, pad, width};
+use crate::locale::{Safe, Side, fit, is_simple, pad, width};
 
 /// The surface, and how things look on it.
 pub struct Canvas<'a> {
@@ -34,9 +34,20 @@ impl Canvas<'_> {
         } else {
             text
         };
-        self.buffer
-            .set_stringn(x, y, &text, usize::from(room), style)
-            .0
+        if !is_simple(&text) {
+            let (end, _) = self
+                .buffer
+                .set_stringn(x, y, &text, usize::from(room), style);
+            return end;
+        }
+        let mut at = x;
+        for letter in text.chars() {
+            if let Some(cell) = self.buffer.cell_mut((at, y)) {
+                cell.set_char(letter).set_style(style);
+            }
+            at = at.saturating_add(1);
+        }
+        at
     }
 
     /// Puts a text to the right end of a width.
