@@ -61,7 +61,7 @@ pub struct Opened {
 /// # Errors
 /// A [`StoreError`]; mistakes in the plan's values are no error but [`Opened::notices`].
 pub fn open(path: &Path, guidelines: &Guidelines) -> Result<Opened, StoreError> {
-    understood(&read::file(path)?, path, guidelines)
+    understood(read::file(path)?, path, guidelines)
 }
 
 /// Reads a plan from a stream, as from standard input.
@@ -69,7 +69,7 @@ pub fn open(path: &Path, guidelines: &Guidelines) -> Result<Opened, StoreError> 
 /// # Errors
 /// As [`open`].
 pub fn read(from: impl Read, guidelines: &Guidelines) -> Result<Opened, StoreError> {
-    understood(&read::stream(from, 0)?, Path::new(""), guidelines)
+    understood(read::stream(from, 0)?, Path::new(""), guidelines)
 }
 
 /// The bytes of a file, by the same rules.
@@ -85,19 +85,25 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
 /// # Errors
 /// As [`open`].
 pub fn of_text(text: &str, path: &Path, guidelines: &Guidelines) -> Result<Opened, StoreError> {
-    understood(text.as_bytes(), path, guidelines)
+    understood(text, path, guidelines)
 }
 
-fn understood(bytes: &[u8], path: &Path, guidelines: &Guidelines) -> Result<Opened, StoreError> {
-    let document = match Document::read(bytes) {
+fn understood(
+    bytes: impl AsRef<[u8]>,
+    path: &Path,
+    guidelines: &Guidelines,
+) -> Result<Opened, StoreError> {
+    let document = match Document::read(bytes.as_ref()) {
         Ok(document) => document,
         Err(notices) => {
             return Err(StoreError::Unreadable {
-                text: String::from_utf8_lossy(bytes).into_owned(),
+                text: String::from_utf8_lossy(bytes.as_ref()).into_owned(),
                 notices,
             });
         }
     };
+    // the document has the text now
+    drop(bytes);
     let decoded = yaml::decode(&document, guidelines);
     Ok(Opened {
         plan: decoded.plan,

@@ -418,7 +418,8 @@ impl<'a> Reader<'a> {
             }
         }
         self.refuse_tag(node);
-        let mut items = Vec::new();
+        // room for as many as there are: a long list that grows takes up to twice of it
+        let mut items = Vec::with_capacity(self.tree().children(node).count());
         for (at, item) in self.tree().children(node).enumerate() {
             let step = self.item_name(item).map_or(Step::At(at), Step::Name);
             match self.inside(step, |r| read(r, item)) {
