@@ -43,7 +43,7 @@ pub(super) fn big_risk(c: &Context<'_>, say: &mut Say<'_>) {
                     ("impact", Arg::Money(impact)),
                     ("cost", Arg::Money(cost)),
                 ];
-                say.at(path_of(item).to("risks").to(at), args);
+                say.at(path_of(item).to("risks").to(at).to("plan_b"), args);
             }
         }
     }

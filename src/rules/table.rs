@@ -184,7 +184,8 @@ pub const RULES: &[Rule] = &[
         Advice,
         Source::Contract,
         commitment::outside,
-    ),
+    )
+    .mended(mends::all_inside),
     // time
     rule_of(
         "starts-before-plan",
@@ -218,7 +219,7 @@ pub const RULES: &[Rule] = &[
     rule_of("with-not-started", Warning, Source::Contract, time::with).mended(mends::with),
     // what it returns
     rule_of("payback-late", Advice, Source::Article, returns::late).mended(mends::other_horizon),
-    rule_of("payback-never", Advice, Source::Ours, returns::never),
+    rule_of("payback-never", Advice, Source::Ours, returns::never).mended(mends::counted_longer),
     // care
     rule_of("no-plan-b", Warning, Source::Article, care::no_plan_b).mended(mends::first_risk),
     rule_of("big-risk-no-plan-b", Advice, Source::Ours, care::big_risk),

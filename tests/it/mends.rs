@@ -197,3 +197,59 @@ initiatives:
     let _ = offered[0].edit.clone().apply(&mut after);
     assert_eq!(after.initiatives[0].status, Status::Planned);
 }
+
+#[test]
+fn what_pays_back_in_twice_the_time_may_be_counted_so_long() {
+    let text = |benefit: &str| {
+        format!(
+            "
+format: 1
+company: {{ revenue: 20_000_000 }}
+plan: {{ start: 2026-Q1, evaluation: 3 years }}
+initiatives:
+  - {{ id: bot, name: Chatbot, span: 2026-Q1, cost: {{ people: 40_000 }}, benefit: {{ kind: cash, per_year: {benefit} }} }}
+"
+        )
+    };
+    let offered = |benefit| -> Vec<String> {
+        let all = of_code(&read(&text(benefit)), "payback-never");
+        all.iter().map(words).collect()
+    };
+    assert_eq!(
+        offered("10_000"),
+        ["Count benefits for 4 years after go-live, in the whole plan: “Chatbot” then pays back."]
+    );
+    assert_eq!(offered("1_000"), [""; 0]);
+}
+
+#[test]
+fn what_lies_outside_the_plan_comes_inside_in_one_step() {
+    let text = |more: &str| {
+        format!(
+            "
+format: 1
+company: {{ revenue: 20_000_000 }}
+plan: {{ start: 2026-Q1 }}
+costs:
+  - {{ id: tools, name: Tools, category: technology, from: 2030-Q1, until: 2031-Q4, amount: 8_000, per: quarter }}
+{more}"
+        )
+    };
+    let offered = |more| -> Vec<String> {
+        let all = of_code(&read(&text(more)), "committed-outside-plan");
+        all.iter().map(words).collect()
+    };
+    assert_eq!(offered(""), ["“Tools” runs in 2030."]);
+    assert_eq!(
+        offered(
+            "
+  - { id: rent, name: Rent, category: technology, from: 2030-Q1, until: 2031-Q2, amount: 8_000, per: quarter }
+initiatives:
+  - { id: late, name: Late, span: 2030-Q3..2031-Q2, cost: { people: 4_000 } }
+"
+        ),
+        [
+            "Bring all 3 of them inside the plan: what lies outside its years moves in or ends with it."
+        ]
+    );
+}

@@ -30,3 +30,5 @@ mend-mute-near = { $near } schreiben.
 mend-mute-out = Den Eintrag { $rule } entfernen.
 mend-scale = Alle anteilig, von { $sum } auf 100 %.
 mend-last = Der letzte Anteil übernimmt die Differenz und wird { $share }.
+mend-evaluation = Den Nutzen { $evaluation } ab Produktivstart zählen, im ganzen Plan: „{ $name }“ amortisiert sich dann.
+mend-all-inside = Alle { $count } in den Plan holen: Was außerhalb seiner Jahre liegt, rückt hinein oder endet mit ihm.

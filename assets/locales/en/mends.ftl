@@ -30,3 +30,5 @@ mend-mute-near = Write { $near }.
 mend-mute-out = Take the entry { $rule } out.
 mend-scale = All in proportion, from { $sum } to 100%.
 mend-last = The last one takes the difference and becomes { $share }.
+mend-evaluation = Count benefits for { $evaluation } after go-live, in the whole plan: “{ $name }” then pays back.
+mend-all-inside = Bring all { $count } of them inside the plan: what lies outside its years moves in or ends with it.

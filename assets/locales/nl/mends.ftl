@@ -30,3 +30,5 @@ mend-mute-near = Schrijf { $near }.
 mend-mute-out = Haal de regel { $rule } weg.
 mend-scale = Alles naar verhouding, van { $sum } naar 100%.
 mend-last = Het laatste aandeel vangt het verschil op en wordt { $share }.
+mend-evaluation = Tel de baten { $evaluation } na ingebruikname mee, voor het hele plan: “{ $name }” verdient zich dan terug.
+mend-all-inside = Haal alle { $count } binnen het plan: wat buiten de jaren valt, schuift erin of eindigt ermee.

@@ -2,9 +2,12 @@
 
 use super::{
     super::{Context, called, path_of},
-    Mend, initiative,
+    Mend, initiative, tried,
 };
-use crate::plan::{Arg, Edit, Horizon, Id, Initiative, Kpi, Notice, Risk};
+use crate::{
+    calc::Payback,
+    plan::{Arg, Duration, Edit, Horizon, Id, Initiative, Kpi, Notice, Risk},
+};
 
 fn changed(at: usize, item: &Initiative, change: impl FnOnce(&mut Initiative)) -> Edit {
     let mut item = item.clone();
@@ -60,6 +63,37 @@ pub fn other_horizon(c: &Context<'_>, notice: &Notice) -> Vec<Mend> {
         ("mark", Arg::Duration(mark)),
     ];
     vec![Mend::new("mend-horizon", args, edit)]
+}
+
+/// Its benefit counts for more years, where it pays back in at most twice the time.
+pub fn counted_longer(c: &Context<'_>, notice: &Notice) -> Vec<Mend> {
+    let Some((at, item)) = initiative(c, notice) else {
+        return Vec::new();
+    };
+    let has_gain = c
+        .figures
+        .initiatives
+        .get(at)
+        .is_some_and(|of| of.benefit_per_year > of.running_cost_per_year);
+    let now = c.plan.settings.evaluation.quarters().div_ceil(4);
+    let longer = now.saturating_add(1)..=now.saturating_mul(2);
+    let found = longer.filter(|_| has_gain).find_map(|years| {
+        let evaluation = Duration::years_long(years);
+        let mut settings = c.plan.settings.clone();
+        settings.evaluation = evaluation;
+        let edit = Edit::Settings(Box::new(settings));
+        let after = tried(c, &edit)?;
+        let payback = after.initiatives.get(at)?.returns.payback;
+        matches!(payback, Payback::In { .. }).then_some((evaluation, edit))
+    });
+    let Some((evaluation, edit)) = found else {
+        return Vec::new();
+    };
+    let args = [
+        ("name", called(&item.name, &item.id)),
+        ("evaluation", Arg::Duration(evaluation)),
+    ];
+    vec![Mend::new("mend-evaluation", args, edit)]
 }
 
 /// The entry that silences nothing goes, or gets the name that was meant.

@@ -10,11 +10,11 @@ mod shares;
 mod time;
 
 pub(super) use budget::{advised_share, nearer_envelope};
-pub(super) use care::{first_kpi, first_risk, other_horizon, without_mute};
+pub(super) use care::{counted_longer, first_kpi, first_risk, other_horizon, without_mute};
 pub(super) use collisions::collision;
 pub use collisions::ways_out;
 pub(super) use commitment::{category, category_year, period, pillar, plan, without_budget, year};
-pub(super) use time::{decided, inside_plan, needs, with};
+pub(super) use time::{all_inside, decided, inside_plan, needs, with};
 
 use super::{Context, rule};
 use crate::{

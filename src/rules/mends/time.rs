@@ -8,6 +8,9 @@ use super::{
 };
 use crate::plan::{Arg, Cost, Edit, Id, Initiative, Money, Notice, Quarter, Span, Status};
 
+/// So much comes inside the plan in one go.
+const TOGETHER: usize = 6;
+
 /// An initiative moves, with what the period in which it begins has left then.
 fn moved(c: &Context<'_>, at: usize, by: i32) -> Option<Mend> {
     let item = c.plan.initiatives.get(at)?;
@@ -167,6 +170,81 @@ fn inside(c: &Context<'_>, at: usize, item: &Initiative) -> Vec<Mend> {
         mends.push(Mend::new("mend-shorten", args, edit));
     }
     mends
+}
+
+/// All that lies outside the plan's years comes inside, where that is not too much for one step.
+pub fn all_inside(c: &Context<'_>, _: &Notice) -> Vec<Mend> {
+    let (start, end) = (c.plan.settings.start, c.plan.end());
+    let work = c.plan.initiatives.iter().enumerate();
+    let work = work.filter(|(_, item)| {
+        let is_ahead = item.status.commits() && item.status != Status::Done;
+        let span = item.span.filter(|_| is_ahead);
+        span.is_some_and(|span| span.first() < start || span.last() > end)
+    });
+    let moved = work.filter_map(|(at, item)| inside(c, at, item).into_iter().next());
+    let mut mends: Vec<Mend> = moved.take(TOGETHER.saturating_add(1)).collect();
+    let (others, edits) = lists_inside(c);
+    mends.extend(others);
+    let count = mends.len();
+    if count == 1 {
+        mends.retain(|mend| is_inside(c, &mend.edit));
+        return mends;
+    }
+    let work = mends.into_iter().map(|mend| mend.edit);
+    let work = work.filter(|edit| matches!(edit, Edit::Initiative(..)));
+    let edit = Edit::Many(work.chain(edits).collect());
+    let good = (2..=TOGETHER).contains(&count) && is_inside(c, &edit);
+    let args = [("count", Arg::Count(count))];
+    good.then(|| Mend::new("mend-all-inside", args, edit))
+        .into_iter()
+        .collect()
+}
+
+/// Whether nothing is committed outside of the budget's years after an edit.
+fn is_inside(c: &Context<'_>, edit: &Edit) -> bool {
+    tried(c, edit)
+        .is_some_and(|after| after.committed_before.is_zero() && after.committed_after.is_zero())
+}
+
+/// Costs, posts and training that lie outside: each by itself, and all of a list in one edit.
+fn lists_inside(c: &Context<'_>) -> (Vec<Mend>, Vec<Edit>) {
+    let (mut costs, mut team, mut training) = (
+        c.plan.costs.clone(),
+        c.plan.team.clone(),
+        c.plan.training.clone(),
+    );
+    let mut outside: Vec<(&str, Id)> = Vec::new();
+    for item in &mut costs {
+        let old = (item.from, item.until);
+        (item.from, item.until) = clamped(c, item.from, item.until);
+        if old != (item.from, item.until) {
+            outside.push(("costs", item.id.clone()));
+        }
+    }
+    for entry in &mut team {
+        let old = (entry.from, entry.until);
+        (entry.from, entry.until) = clamped(c, entry.from, entry.until);
+        if old != (entry.from, entry.until) {
+            outside.push(("team", entry.id.clone()));
+        }
+    }
+    for of in &mut training {
+        let old = of.span;
+        let (first, last) = clamped(c, old.first(), Some(old.last()));
+        of.span = last.and_then(|last| Span::new(first, last)).unwrap_or(old);
+        if old != of.span {
+            outside.push(("training", of.id.clone()));
+        }
+    }
+    let mends = outside
+        .iter()
+        .filter_map(|(list, id)| other_inside(c, list, id.as_str()));
+    let edits = [
+        (costs != c.plan.costs).then_some(Edit::Costs(costs)),
+        (team != c.plan.team).then_some(Edit::Team(team)),
+        (training != c.plan.training).then_some(Edit::Training(training)),
+    ];
+    (mends.collect(), edits.into_iter().flatten().collect())
 }
 
 /// A quarter inside the plan, and the last one of something that begins in it.
