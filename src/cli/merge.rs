@@ -1,6 +1,6 @@
 //! `roadmap merge`: two people's changes of a plan brought together by meaning. Made to be called by git.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 use super::{
     args, language,
@@ -51,13 +51,13 @@ pub(super) fn run(args: &args::Merge) -> Result<Outcome, Failure> {
 }
 
 /// What both sides started from. Git gives an empty file where each side made the plan by itself.
-fn base(path: &Path, guidelines: &Guidelines) -> Result<Document, StoreError> {
+fn base(path: &Path, guidelines: &Guidelines) -> Result<Arc<Document>, StoreError> {
     match store::open(path, guidelines) {
         Ok(opened) => Ok(opened.document),
         Err(error) => {
             let is_empty = fs::metadata(path).is_ok_and(|found| found.len() == 0);
             let nothing = Document::read(b"{}").ok().filter(|_| is_empty);
-            nothing.ok_or(error)
+            nothing.map(Arc::new).ok_or(error)
         }
     }
 }

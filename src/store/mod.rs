@@ -20,6 +20,7 @@ mod write;
 use std::{
     io::Read,
     path::{Path, PathBuf},
+    sync::Arc,
     time::Instant,
 };
 
@@ -47,7 +48,7 @@ pub struct Opened {
     /// The plan that the text holds, as far as it could be understood. Change a copy, and save that.
     pub plan: Plan,
     /// The text that it came from.
-    pub document: Document,
+    pub document: Arc<Document>,
     /// What is wrong in the file.
     pub notices: Vec<Notice>,
     /// The file; empty for standard input.
@@ -107,7 +108,7 @@ fn understood(
     let decoded = yaml::decode(&document, guidelines);
     Ok(Opened {
         plan: decoded.plan,
-        document,
+        document: Arc::new(document),
         notices: decoded.notices,
         path: path.to_path_buf(),
         backed_up: None,

@@ -2,6 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
+    sync::Arc,
     time::Instant,
 };
 
@@ -101,7 +102,7 @@ fn put(
             other => Some(other),
         }
     };
-    opened.document = document;
+    opened.document = Arc::new(document);
     opened.notices = notices;
     opened.plan = plan;
     opened.backed_up = kept.taken_at.or(taken_at);
@@ -178,7 +179,7 @@ fn place(
     };
     let opened = Opened {
         plan: plan.clone(),
-        document,
+        document: Arc::new(document),
         notices,
         path: path.to_path_buf(),
         backed_up: kept.taken_at,

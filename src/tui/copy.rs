@@ -6,6 +6,7 @@ use super::{
     app::App,
     msg::Effect,
     rows::{Kind, Row},
+    steps,
     theme::{Sign, Tone},
 };
 use crate::{locale::Safe, plan::Arg};
@@ -82,7 +83,7 @@ fn selected(app: &App) -> Option<String> {
         return Some(line(&row, has_values(block(app, &rows)?)));
     }
     let text = match row.kind {
-        Kind::Button | Kind::Text | Kind::Heading => clean(&row.label),
+        Kind::Button | Kind::Text | Kind::Heading | Kind::Code(_) => clean(&row.label),
         _ if row.long => clean_lines(&row.typed),
         _ => clean(&row.value),
     };
@@ -91,30 +92,35 @@ fn selected(app: &App) -> Option<String> {
 
 /// The table that the selected row stands in, heads and sums included; outside of a table, all labels and values.
 fn table(app: &App) -> Option<Copied> {
+    let work = app.work()?;
+    if let Some(lines) = steps::whole_text(work.page, &app.cx(work)) {
+        return Some(lines_of(lines.map(Safe::into_string)));
+    }
     let rows = app.rows();
     let block = block(app, &rows)?;
     let values = has_values(block);
-    let lines: Vec<String> = block
-        .iter()
-        .map(|row| line(row, values))
-        .filter(|line| !line.is_empty())
-        .collect();
-    let all = lines.len();
+    let lines = block.iter().map(|row| line(row, values));
+    Some(lines_of(lines.filter(|line| !line.is_empty())))
+}
+
+/// As many lines as a terminal takes.
+fn lines_of(lines: impl Iterator<Item = String>) -> Copied {
     let mut text = String::new();
-    let mut taken = 0_usize;
+    let (mut taken, mut all, mut is_full) = (0_usize, 0_usize, false);
     for line in lines {
-        if text.len().saturating_add(line.len()) >= MOST {
-            break;
+        all = all.saturating_add(1);
+        is_full |= text.len().saturating_add(line.len()) >= MOST;
+        if !is_full {
+            text.push_str(&line);
+            text.push('\n');
+            taken = taken.saturating_add(1);
         }
-        text.push_str(&line);
-        text.push('\n');
-        taken = taken.saturating_add(1);
     }
-    Some(Copied {
+    Copied {
         text,
         lines: Some(taken),
         all: (taken < all).then_some(all),
-    })
+    }
 }
 
 /// The rows that stand together with the selected one: of its table, or those around tables.

@@ -49,10 +49,6 @@ pub fn release(app: &mut App, quarter: Option<Quarter>) -> Vec<Effect> {
     if by == 0 || !app.layers.is_empty() {
         return Vec::new();
     }
-    if let Some(held) = work.held.clone() {
-        app.say(held, super::theme::Tone::Warn);
-        return Vec::new();
-    }
     let answer = steps::dragged(work.page, &app.cx(work), drag.spot, drag.grip, by);
     answered(app, answer)
 }

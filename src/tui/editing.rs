@@ -5,7 +5,7 @@ use super::{
     msg::{Edited, Effect},
     page::{make, set, work},
     settings::{self, Settings},
-    steps::{Page, parent},
+    steps::{self, Page, parent},
     theme::Tone,
     work::Written,
 };
@@ -28,10 +28,11 @@ pub fn open(app: &App) -> Vec<Effect> {
             text: row.typed,
         }];
     }
+    let cx = app.cx(work);
+    let text = work.as_saved().map(|document| document.text().to_owned());
     vec![Effect::EditPlan {
-        plan: Box::new(work.plan.clone()),
-        text: work.text(),
-        path: work.path.clone(),
+        text: text.unwrap_or_default(),
+        line: steps::line_in_file(work.page, &cx),
     }]
 }
 

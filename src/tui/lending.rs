@@ -1,6 +1,6 @@
 //! The terminal lent to the editor, and what comes back of it.
 
-use std::{fs, io, path::Path};
+use std::{fs, io, path::Path, sync::Arc};
 
 use super::{
     app::App,
@@ -13,7 +13,7 @@ use super::{
     work::Written,
 };
 use crate::{
-    plan::{Guidelines, Plan, Severity},
+    plan::{Guidelines, Severity},
     store,
     yaml::{self, Document},
 };
@@ -42,7 +42,6 @@ impl Lender {
         app: &App,
         screen: &mut Screen,
         effect: Effect,
-        session: Option<&store::Opened>,
     ) -> io::Result<Option<Edited>> {
         let mut at = Desk {
             input: &mut self.input,
@@ -59,10 +58,8 @@ impl Lender {
                 },
                 Err(fault) => fault,
             },
-            Effect::EditPlan { plan, text, path } => {
-                let session = session.filter(|opened| Some(&opened.path) == path.as_ref());
-                let text = text.unwrap_or_else(|| as_saved(&plan, session));
-                let edited = at.edit(&text, "yaml", None)?;
+            Effect::EditPlan { text, line } => {
+                let edited = at.edit(&text, "yaml", line)?;
                 self.plan(edited)
             }
             Effect::EditAgain => {
@@ -109,7 +106,7 @@ impl Lender {
         match read {
             Ok((document, decoded)) => {
                 let written = Written {
-                    document,
+                    document: Arc::new(document),
                     plan: decoded.plan,
                 };
                 Edited::Plan(Box::new(written), decoded.notices)
@@ -125,14 +122,6 @@ impl Lender {
             }
         }
     }
-}
-
-/// The plan's text as a save would write it.
-fn as_saved(plan: &Plan, session: Option<&store::Opened>) -> String {
-    session.map_or_else(
-        || yaml::write(plan),
-        |opened| yaml::as_saved(&opened.document, &opened.plan, plan),
-    )
 }
 
 fn keep_theme(app: &App, skin: Skin) -> Result<(), String> {

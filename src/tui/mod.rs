@@ -11,6 +11,7 @@ mod bars_view;
 pub mod chart;
 mod chart_view;
 mod choosing;
+mod code_view;
 mod concern;
 mod copy;
 pub mod decide;

@@ -45,8 +45,10 @@ pub enum Msg {
     Saved {
         /// Where.
         path: PathBuf,
-        /// The plan as it was saved.
-        plan: Box<Plan>,
+        /// The plan as it was saved, in its text.
+        text: Box<Written>,
+        /// What is still wrong in it.
+        complaints: Vec<Notice>,
         /// Hours and minutes.
         time: String,
         /// What to know of it.
@@ -142,10 +144,8 @@ pub enum Prefer {
 pub struct Replaced {
     /// The plan.
     pub plan: Plan,
-    /// What the file holds, where that is another now.
-    pub base: Option<Plan>,
-    /// What is wrong in the file, where it is another now.
-    pub complaints: Option<Vec<Notice>>,
+    /// What the file holds, where that is another now, and what is wrong in it.
+    pub base: Option<(Written, Vec<Notice>)>,
     /// Its text, where one that was edited by hand went into it.
     pub text: Option<Written>,
     /// Why.
@@ -168,8 +168,8 @@ pub enum Why {
 /// A plan as it was read.
 #[derive(Debug)]
 pub struct Opened {
-    /// The plan.
-    pub plan: Plan,
+    /// The plan in its text.
+    pub text: Written,
     /// What is wrong in the file.
     pub notices: Vec<Notice>,
     /// The file; nothing for an example.
@@ -223,12 +223,10 @@ pub enum Effect {
     },
     /// Open the plan's text in the editor.
     EditPlan {
-        /// The plan.
-        plan: Box<Plan>,
-        /// Its text, where that was edited by hand and is not saved yet.
-        text: Option<String>,
-        /// Its file.
-        path: Option<PathBuf>,
+        /// The text as a save would make it.
+        text: String,
+        /// The line to begin with.
+        line: Option<usize>,
     },
     /// Open the text that could not be read once more.
     EditAgain,

@@ -4,11 +4,12 @@
 use std::path::PathBuf;
 
 use super::{
-    actions::Do,
+    actions::{self, Do, Group},
     app::{App, Layer, Screen},
     decide::{About, Decision, Named, Then},
     msg::{Effect, May, Prefer, Replaced, Why},
-    rows::Row,
+    rows::{Kind, Row},
+    steps::{self, Answer},
     theme::Tone,
 };
 use crate::{
@@ -103,14 +104,11 @@ pub fn replace(app: &mut App, replaced: Replaced) {
         return;
     };
     work.replace(Edit::Plan(Box::new(replaced.plan)), name, &app.guidelines);
-    if let Some(base) = replaced.base {
-        work.saved(base);
+    if let Some((base, complaints)) = replaced.base {
+        work.stands(base, complaints);
     }
     if let Some(text) = replaced.text {
         work.take_text(text);
-    }
-    if let Some(complaints) = replaced.complaints {
-        work.complaints = complaints;
     }
     app.locale = app.locale.for_plan(&work.plan);
     restored(app, id);
@@ -148,33 +146,39 @@ pub fn held(app: &mut App, owner: Option<(Owner, String)>) {
     }
 }
 
-/// Why an action that changes something can't act on a plan that another program has open.
+/// Why an action that would change something can't act on a plan that another program has open. The table of actions
+/// and the page's own answer say what changes something.
 pub fn refusal(app: &App, does: Do, row: Option<&Row>) -> Option<Safe> {
-    let held = app.work()?.held.clone()?;
-    let changes = match does {
-        Do::Edit => row.is_some_and(Row::takes_text),
-        Do::Less
-        | Do::More
-        | Do::MuchLess
-        | Do::MuchMore
-        | Do::Toggle
-        | Do::Add
-        | Do::Remove
-        | Do::Earlier
-        | Do::SpanEarlier
-        | Do::SpanLater
-        | Do::Shorter
-        | Do::Longer
-        | Do::Later
-        | Do::WayOne
-        | Do::WayTwo
-        | Do::WayThree
-        | Do::WayFour
-        | Do::Undo
-        | Do::Redo
-        | Do::Editor
-        | Do::Save => true,
-        _ => false,
+    let work = app.work()?;
+    let held = work.held.clone()?;
+    let changes = match actions::find(app.screen_scope(), does)?.group {
+        Group::Move | Group::Program => false,
+        Group::Plan => !matches!(does, Do::Look | Do::Copy | Do::CopyTable),
+        Group::Edit if does.is_of_page() => {
+            let spot = row.and_then(|row| row.spot);
+            is_change(app, &steps::act(work.page, &app.cx(work), does, spot))
+        }
+        Group::Edit => row.is_some_and(Row::holds_value),
     };
     changes.then_some(held)
+}
+
+/// Whether what a page answered changes the plan or its file, or asks for what does.
+pub fn is_change(app: &App, answer: &Answer) -> bool {
+    match answer {
+        Answer::Edit(..) | Answer::Move(..) | Answer::EditAndGo(..) | Answer::Save => true,
+        // what is typed into a search changes only what is shown
+        Answer::Type(spot) => {
+            let rows = app.rows();
+            let mut own = rows.iter().filter(|row| row.spot == Some(*spot));
+            !own.any(|row| row.kind == Kind::Search)
+        }
+        Answer::Nothing
+        | Answer::Go(_)
+        | Answer::Next
+        | Answer::Way(..)
+        | Answer::Look(..)
+        | Answer::GoTo(..)
+        | Answer::Say(_) => false,
+    }
 }

@@ -9,6 +9,7 @@ use super::{
     copy, editing,
     going::{back, go, go_to_step, turn},
     msg::Effect,
+    outside,
     rows::{Kind, Row, Spot},
     screens::timeline::Standing,
     steps::{self, Answer, Page, Step, What},
@@ -44,8 +45,8 @@ pub fn act(app: &mut App, does: Do) -> Vec<Effect> {
     match does {
         Do::Up => select_by(app, -1),
         Do::Down => select_by(app, 1),
-        Do::PageUp => select_by(app, -PAGE),
-        Do::PageDown => select_by(app, PAGE),
+        Do::PageUp => select_by(app, -page_of(app)),
+        Do::PageDown => select_by(app, page_of(app)),
         Do::First => select_by(app, isize::MIN),
         Do::Last => select_by(app, isize::MAX),
         Do::Accept => return accept(app),
@@ -79,7 +80,21 @@ pub fn work(app: &mut App) -> Option<&mut Work> {
     }
 }
 
+/// How far a page key goes here, in rows.
+fn page_of(app: &App) -> isize {
+    app.work()
+        .and_then(|work| steps::page_of(work.page, &app.cx(work)))
+        .unwrap_or(PAGE)
+}
+
 pub fn select_by(app: &mut App, by: isize) {
+    let beyond = app
+        .work()
+        .and_then(|work| steps::stepped(work.page, &app.cx(work), by));
+    if let (Some(spot), Some(work)) = (beyond, work(app)) {
+        work.select(spot);
+        return;
+    }
     let rows = app.rows();
     if let Some(work) = work(app) {
         work.step_by(&rows, by);
@@ -145,6 +160,7 @@ fn edit(app: &mut App) -> Vec<Effect> {
         | Kind::Text
         | Kind::Brief
         | Kind::Chart(_)
+        | Kind::Code(_)
         | Kind::Fold(_) => {
             return step_does(app, Do::Accept);
         }
@@ -255,6 +271,12 @@ fn step_does(app: &mut App, does: Do) -> Vec<Effect> {
 
 /// Does what a page answered.
 pub fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
+    if let Some(held) = app.work().and_then(|work| work.held.clone())
+        && outside::is_change(app, &answer)
+    {
+        app.say(held, Tone::Warn);
+        return Vec::new();
+    }
     match answer {
         Answer::Nothing => {}
         Answer::Edit(edit, name, select) => {
@@ -368,7 +390,7 @@ pub fn press(app: &mut App, spot: Spot) -> Vec<Effect> {
     }
     let is_button = app.row().is_some_and(|row| row.kind == Kind::Button);
     if is_selected || is_button {
-        edit(app)
+        act(app, Do::Edit)
     } else {
         Vec::new()
     }

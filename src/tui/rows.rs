@@ -3,7 +3,9 @@
 
 use std::rc::Rc;
 
-use super::{actions::Do, amounts::Amount, chart::Chart, theme::Tone, time_view::Gantt};
+use super::{
+    actions::Do, amounts::Amount, chart::Chart, code_view::Gutter, theme::Tone, time_view::Gantt,
+};
 use crate::{
     locale::Safe,
     plan::{Money, Path, Quarter, Span},
@@ -52,6 +54,8 @@ pub enum Kind {
     Brief,
     /// What adds up over time.
     Chart(Rc<Chart>),
+    /// A line of a text, with what stands before it.
+    Code(Gutter),
     /// An empty line.
     Gap,
     /// Heads of a table's columns.
@@ -237,6 +241,11 @@ impl Row {
     /// A chart.
     pub fn chart(chart: Chart) -> Self {
         Self::new(Kind::Chart(Rc::new(chart)), Safe::default())
+    }
+
+    /// A line of a text.
+    pub fn code(spot: Spot, text: Safe, gutter: Gutter) -> Self {
+        Self::new(Kind::Code(gutter), text).named(spot)
     }
 
     /// An empty line.
@@ -528,6 +537,15 @@ impl Row {
             self.kind,
             Kind::Words | Kind::Number | Kind::Search | Kind::Share(_) | Kind::Slider { .. }
         )
+    }
+
+    /// Whether it holds a value of the plan that can be changed on it.
+    pub const fn holds_value(&self) -> bool {
+        match self.kind {
+            Kind::Choice(_) | Kind::Tick(_) => true,
+            Kind::Search => false,
+            _ => self.takes_text(),
+        }
     }
 
     /// Whether it is a line of a form: a name and a value.

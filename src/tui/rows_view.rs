@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use super::{
     app::App,
     bars_view::{draw_bar, slider},
-    chart_view,
+    chart_view, code_view,
     field_view::{below, field, is_open, understood},
     hits::{Hits, Target},
     paint::{Canvas, cells},
@@ -55,7 +55,7 @@ pub fn draw(
         }
     }
     let height = area.bottom().saturating_sub(top);
-    let strip = match steps::about_lines(work.page) {
+    let strip = match steps::about_lines(work.page, &cx) {
         lines if height >= lines.saturating_add(LEAST_LINES) => lines,
         _ => 0,
     };
@@ -188,6 +188,10 @@ fn draw_row(
         }
         Kind::Brief => {
             canvas.put(x.saturating_sub(1), place.y, inner, &row.label, style);
+        }
+        Kind::Code(gutter) => {
+            let area = Rect::new(x, place.y, inner, 1);
+            code_view::draw(canvas, area, row, gutter, selected);
         }
         Kind::Chart(chart) => {
             let area = Rect::new(x, place.y, inner, place.height);

@@ -180,7 +180,7 @@ impl Runner {
                 Vec::new()
             }
             effect => {
-                let edited = lender.perform(app, screen, effect, session.opened())?;
+                let edited = lender.perform(app, screen, effect)?;
                 app.size = screen.size();
                 edited.into_iter().map(Msg::Edited).collect()
             }

@@ -6,7 +6,7 @@ mod left;
 
 use std::{
     path::{Path, PathBuf},
-    sync::mpsc::Sender,
+    sync::{Arc, mpsc::Sender},
 };
 
 use chrono::{DateTime, Local, Utc};
@@ -15,7 +15,7 @@ use super::{
     journal::Keeper,
     msg::{May, Msg, Opened, Prefer},
     theme::Tone,
-    work::Work,
+    work::{Work, Written},
 };
 use crate::{
     plan::{self, Arg, Guidelines, Notice, Plan, Severity},
@@ -85,7 +85,7 @@ impl Session {
         };
         store::remember(path);
         let mut answers = vec![Msg::Opened(Box::new(Opened {
-            plan: opened.plan.clone(),
+            text: written(&opened),
             notices: opened.notices.clone(),
             path: Some(path.to_path_buf()),
         }))];
@@ -185,11 +185,6 @@ impl Session {
         (self.opened, self.theirs, self.watcher) = (None, None, None);
     }
 
-    /// The file as it was read or saved last.
-    pub const fn opened(&self) -> Option<&store::Opened> {
-        self.opened.as_ref()
-    }
-
     /// Saves a plan: into its file, or as another. Where its text was edited by hand, that text.
     pub fn save(
         &mut self,
@@ -233,13 +228,18 @@ impl Session {
         };
         store::remember(&path);
         self.theirs = None;
-        let mut answers = vec![Msg::Saved {
-            path: path.clone(),
-            plan: Box::new(plan),
-            time: Local::now().format("%H:%M").to_string(),
-            remarks: saved.notices(),
-        }];
+        let mut answers = Vec::new();
         if let Some(opened) = self.opened.take() {
+            answers.push(Msg::Saved {
+                path: path.clone(),
+                text: Box::new(Written {
+                    plan,
+                    ..written(&opened)
+                }),
+                complaints: opened.notices.clone(),
+                time: Local::now().format("%H:%M").to_string(),
+                remarks: saved.notices(),
+            });
             if self.journal == Some(Of::File(path)) {
                 self.keeper.saved(opened.document.text());
                 self.opened = Some(opened);
@@ -255,6 +255,14 @@ impl Session {
     /// The program ends as the person wished.
     pub fn end(&self) {
         self.keeper.end();
+    }
+}
+
+/// What a file holds.
+fn written(opened: &store::Opened) -> Written {
+    Written {
+        document: Arc::clone(&opened.document),
+        plan: opened.plan.clone(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The panel beside the page on a wide screen: how the selected figure comes about, and what the rules say.
 
+use std::rc::Rc;
+
 use ratatui::layout::Rect;
 
 use super::{
@@ -7,7 +9,7 @@ use super::{
     concern, help,
     paint::{Canvas, cells, wrap},
     rows::Row,
-    steps::Step,
+    steps::{self, Step},
     theme::{Sign, Tone},
     work::{Way, Work},
 };
@@ -26,7 +28,7 @@ pub const fn width(columns: u16) -> u16 {
 }
 
 /// Draws it.
-pub fn draw(app: &App, work: &Work, rows: &[Row], canvas: &mut Canvas<'_>, area: Rect) {
+pub fn draw(app: &App, work: &Work, rows: &Rc<[Row]>, canvas: &mut Canvas<'_>, area: Rect) {
     let theme = app.theme;
     for y in area.top()..area.bottom() {
         canvas.sign(area.x, y, Sign::Side, theme.tone(Tone::Dim));
@@ -37,6 +39,13 @@ pub fn draw(app: &App, work: &Work, rows: &[Row], canvas: &mut Canvas<'_>, area:
         area.width.saturating_sub(3),
         area.height,
     );
+    if steps::tells_beside(work.page) {
+        put(canvas, &mut rest, &app.t("side-place"), Tone::Head);
+        for (text, tone) in &work.about(rows, &app.cx(work)).words {
+            put(canvas, &mut rest, text, *tone);
+        }
+        skip(&mut rest);
+    }
     let row = work
         .selected(rows)
         .and_then(|at| Some(rows.get(at)?.as_selected(work.spot(rows)?)));

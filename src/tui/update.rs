@@ -17,7 +17,7 @@ use super::{
     theme::Tone,
     typing,
     welcome::{self, Choice},
-    work::{Way, Work},
+    work::{Way, Work, Written},
 };
 use crate::{
     locale::{Lang, Locale, Region, Safe},
@@ -56,11 +56,12 @@ impl App {
             }
             Msg::Saved {
                 path,
-                plan,
+                text,
+                complaints,
                 time,
                 remarks,
             } => {
-                self.saved(path, *plan, &time);
+                self.saved(path, *text, complaints, &time);
                 if let Some(remark) = remarks.first() {
                     self.say(self.words(remark), Tone::Warn);
                 }
@@ -301,8 +302,9 @@ impl App {
     }
 
     fn opened(&mut self, opened: Opened) {
-        let mut work = Work::new(opened.plan, Way::Tabs, opened.path, &self.guidelines);
-        work.complaints = opened.notices;
+        let plan = opened.text.plan.clone();
+        let mut work = Work::new(plan, Way::Tabs, opened.path, &self.guidelines);
+        work.stands(opened.text, opened.notices);
         self.locale = self.locale.for_plan(&work.plan);
         if let Some(name) = work.path.as_ref().and_then(|path| path.file_name()) {
             work.file = name.to_string_lossy().into_owned();
@@ -311,7 +313,7 @@ impl App {
         self.screen = Screen::Work(Box::new(work));
     }
 
-    fn saved(&mut self, path: PathBuf, plan: crate::plan::Plan, time: &str) {
+    fn saved(&mut self, path: PathBuf, text: Written, complaints: Vec<Notice>, time: &str) {
         let name = path
             .file_name()
             .unwrap_or_default()
@@ -320,8 +322,7 @@ impl App {
         self.recent.retain(|other| *other != path);
         self.recent.insert(0, path.clone());
         if let Screen::Work(work) = &mut self.screen {
-            work.saved(plan);
-            work.complaints.clear();
+            work.stands(text, complaints);
             work.file.clone_from(&name);
             work.path = Some(path);
             if work.way != Way::Tabs {

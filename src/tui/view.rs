@@ -22,7 +22,7 @@ use crate::{
 /// Below this there is no room for a page.
 const LEAST: (u16, u16) = (24, 6);
 /// From this width a panel beside the page explains.
-const SIDE_FROM: u16 = 120;
+pub const SIDE_FROM: u16 = 120;
 /// A page need not be wider.
 const PAGE_WIDTH: u16 = 96;
 
@@ -398,6 +398,7 @@ fn of_screen(scope: Scope) -> Vec<Do> {
         ],
         Scope::Kpis => vec![Do::Record],
         Scope::Advice => vec![Do::Mute],
+        Scope::File => vec![Do::PreviousChange, Do::NextChange, Do::Editor],
         Scope::Initiatives => vec![Do::Filter, Do::Sort, Do::Group],
         _ => Vec::new(),
     }

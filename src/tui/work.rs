@@ -1,18 +1,23 @@
 //! A plan at work: the plan, what follows from it, and where one is in it.
 
+mod in_file;
 mod selection;
 mod shown;
 
 use std::{
-    cell::{Cell, RefCell},
+    cell::RefCell,
     collections::{BTreeMap, BTreeSet},
     path::PathBuf,
     rc::Rc,
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use chrono::NaiveDate;
 
+pub use self::in_file::{InFile, Written};
 use self::shown::Shown;
 use super::{
     actions::Keymap,
@@ -31,7 +36,7 @@ use crate::{
     locale::{Locale, Safe},
     plan::{Edit, Guidelines, Law, Notice, Plan, Quarter},
     rules::{self, Finding},
-    yaml,
+    yaml::Document,
 };
 
 /// The number of the next work.
@@ -46,15 +51,6 @@ pub enum Way {
     Short,
     /// Tabs, in any order.
     Tabs,
-}
-
-/// A plan's text as it was edited by hand.
-#[derive(Debug)]
-pub struct Written {
-    /// The text.
-    pub document: yaml::Document,
-    /// The plan that it holds.
-    pub plan: Plan,
 }
 
 /// A plan at work.
@@ -74,8 +70,8 @@ pub struct Work {
     pub complaints: Vec<Notice>,
     /// Undo and redo.
     pub history: History,
-    /// The plan as it stands in the file, or as it began.
-    base: Plan,
+    /// What the file holds, and what a save would make of it.
+    in_file: InFile,
     /// Its file, once it has one.
     pub path: Option<PathBuf>,
     /// The file's name as it will be.
@@ -104,14 +100,10 @@ pub struct Work {
     pub held: Option<Safe>,
     /// Which work it is: no two have the same number.
     id: usize,
-    /// The text that was edited by hand and is not saved yet, with the plan that it held.
-    written: Option<Written>,
     /// How often the plan has changed.
     changes: usize,
     /// The widths of the rows in the last frame.
     pub layout: RefCell<Option<Rc<Layout>>>,
-    /// Whether the plan differs from its file, and after how many changes that was so.
-    compared: Cell<Option<(usize, bool)>>,
     /// What the page showed last.
     shown: Shown,
 }
@@ -120,7 +112,7 @@ impl Work {
     /// A plan at its first step.
     pub fn new(plan: Plan, way: Way, path: Option<PathBuf>, guidelines: &Guidelines) -> Self {
         let mut work = Self {
-            base: plan.clone(),
+            in_file: InFile::new(plan.clone()),
             plan,
             figures: None,
             findings: Vec::new(),
@@ -146,10 +138,8 @@ impl Work {
             drag: None,
             held: None,
             id: NEXT.fetch_add(1, Ordering::Relaxed),
-            written: None,
             changes: 0,
             layout: RefCell::new(None),
-            compared: Cell::new(None),
             shown: Shown::default(),
         };
         work.recompute(guidelines);
@@ -160,6 +150,7 @@ impl Work {
     /// What follows from the plan: once for each change.
     pub fn recompute(&mut self, guidelines: &Guidelines) {
         self.changes = self.changes.wrapping_add(1);
+        self.in_file.changed();
         self.figures = calc::figures(&self.plan).ok();
         let all = self.figures.as_ref().map_or_else(Vec::new, |figures| {
             rules::all_findings(&self.plan, figures, guidelines)
@@ -208,42 +199,28 @@ impl Work {
 
     /// Whether something would be lost.
     pub fn unsaved(&self) -> bool {
-        // asked with every frame, while a large plan takes a while to compare
-        if let Some((changes, unsaved)) = self.compared.get()
-            && changes == self.changes
-        {
-            return unsaved;
-        }
-        let unsaved = self.plan != self.base || self.edited().is_some();
-        self.compared.set(Some((self.changes, unsaved)));
-        unsaved
+        self.in_file.differs(&self.plan)
     }
 
-    /// The text that was edited by hand. Where all that it changed of the plan was undone, nothing is left of it; one in
-    /// which only comments changed stays.
-    fn edited(&self) -> Option<&Written> {
-        let written = self.written.as_ref()?;
-        (self.plan != self.base || written.plan == self.base).then_some(written)
-    }
-
-    /// A text was edited by hand, and holds this plan.
-    pub fn take_text(&mut self, written: Written) {
-        self.written = Some(written);
-        self.compared.set(None);
+    /// A text was edited by hand, and holds the plan at work.
+    pub fn take_text(&mut self, text: Written) {
+        self.in_file.take_text(text);
     }
 
     /// The text to save where one was edited by hand, with all changes since then.
     pub fn text(&self) -> Option<String> {
-        let written = self.edited()?;
-        let rewritten = yaml::rewrite(&written.document, &written.plan, &self.plan);
-        rewritten.ok().map(|rewritten| rewritten.text)
+        self.in_file.edited_text(&self.plan)
     }
 
-    /// The plan stands in its file as it was at the save.
-    pub fn saved(&mut self, plan: Plan) {
-        self.base = plan;
-        self.written = None;
-        self.compared.set(None);
+    /// The text as a save would make it.
+    pub fn as_saved(&self) -> Option<&Arc<Document>> {
+        self.in_file.as_saved(&self.plan)
+    }
+
+    /// The plan stands in its file, where this is wrong.
+    pub fn stands(&mut self, text: Written, complaints: Vec<Notice>) {
+        self.in_file.stands(text);
+        self.complaints = complaints;
     }
 
     /// What a page looks at.
@@ -262,6 +239,8 @@ impl Work {
             complaints: &self.complaints,
             silenced: &self.silenced,
             offers: &self.offers,
+            in_file: &self.in_file,
+            selected: self.places.get(&self.page).copied(),
             locale,
             guidelines,
             law,

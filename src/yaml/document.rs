@@ -199,11 +199,38 @@ impl Document {
         } else {
             text.len()
         };
-        let starts = self.lines.get_or_init(|| line_starts(text));
+        let starts = self.starts();
         let line = starts.partition_point(|start| *start <= byte);
         let start = starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let (_, column) = line_and_column(text.get(start..byte).unwrap_or_default());
         (line, column)
+    }
+
+    /// How many lines there are.
+    pub fn count_of_lines(&self) -> usize {
+        let behind = usize::from(self.text.ends_with('\n'));
+        self.starts().len().saturating_sub(behind)
+    }
+
+    /// A line by its number from 1, without its end; a byte-order mark is no part of it.
+    pub fn line(&self, number: usize) -> &str {
+        let bytes = self.bytes_of_line(number);
+        let line = self.source(bytes);
+        let line = line.strip_suffix('\n').unwrap_or(line);
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        line.strip_prefix('\u{feff}').unwrap_or(line)
+    }
+
+    /// The bytes of a line.
+    pub(super) fn bytes_of_line(&self, number: usize) -> Range<usize> {
+        let starts = self.starts();
+        let start = number.checked_sub(1).and_then(|at| starts.get(at));
+        let end = starts.get(number).copied().unwrap_or(self.text.len());
+        start.copied().unwrap_or(end)..end
+    }
+
+    fn starts(&self) -> &[usize] {
+        self.lines.get_or_init(|| line_starts(&self.text))
     }
 
     /// A run of bytes as a place.

@@ -16,6 +16,7 @@ mod events;
 mod get;
 mod guidelines;
 mod identity;
+mod in_text;
 mod keys;
 mod law;
 mod layout;

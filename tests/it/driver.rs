@@ -16,7 +16,7 @@ use roadmap::{
         steps::Step,
         theme::Theme,
         view,
-        work::Work,
+        work::{Work, Written},
     },
     yaml,
 };
@@ -64,7 +64,10 @@ impl Driver {
         let document = yaml::Document::read(text.as_bytes()).unwrap();
         let decoded = yaml::decode(&document, &yaml::guidelines());
         driver.send(Msg::Opened(Box::new(Opened {
-            plan: decoded.plan,
+            text: Written {
+                document: document.into(),
+                plan: decoded.plan,
+            },
             notices: decoded.notices,
             path: Some(PathBuf::from("plan.yaml")),
         })));
@@ -85,9 +88,14 @@ impl Driver {
         for effect in self.app.update(msg, &self.hits) {
             // a save comes off at once
             if let Effect::Save { plan, path, .. } = &effect {
+                let document = self.work().as_saved().expect("a text").clone();
                 let saved = Msg::Saved {
                     path: path.clone(),
-                    plan: plan.clone(),
+                    complaints: yaml::decode(&document, &self.app.guidelines).notices,
+                    text: Box::new(Written {
+                        document,
+                        plan: (**plan).clone(),
+                    }),
                     time: "14:02".to_owned(),
                     remarks: Vec::new(),
                 };

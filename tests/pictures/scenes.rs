@@ -11,6 +11,7 @@ use roadmap::{
         settings::Own,
         theme::Theme,
         view,
+        work::Written,
     },
     yaml::{self, Document},
 };
@@ -109,7 +110,10 @@ fn example(tab: &str) -> Buffer {
     let document = Document::read(starter::example(Lang::En).as_bytes()).expect("the example");
     let decoded = yaml::decode(&document, &app.guidelines);
     let opened = Opened {
-        plan: decoded.plan,
+        text: Written {
+            document: document.into(),
+            plan: decoded.plan,
+        },
         notices: decoded.notices,
         path: None,
     };

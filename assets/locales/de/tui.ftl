@@ -1119,6 +1119,44 @@ advice-heard = { $rule } spricht wieder
 advice-silent-hint = Mit m spricht diese Regel wieder.
 advice-not-this = Dieser Befund lässt sich nur beheben, nicht stummschalten.
 advice-not-an-error = Ein Fehler lässt sich nur beheben, nicht stummschalten.
+# The file
+do-to-screen = zum Bildschirm
+do-to-screen-help = Zum Bildschirm, auf dem bearbeitet wird, was in dieser Zeile steht
+do-next-change = nächste Änderung
+do-next-change-help = Zur nächsten Änderung seit dem letzten Speichern
+do-previous-change = vorige Änderung
+do-previous-change-help = Zur vorigen Änderung seit dem letzten Speichern
+no-change = Seit dem letzten Speichern hat sich nichts geändert.
+file-no-next = Weiter unten hat sich nichts mehr geändert.
+file-no-previous = Weiter oben hat sich nichts mehr geändert.
+file-no-screen = Kein Bildschirm zeigt diese Stelle. { $key } öffnet sie in Ihrem Editor.
+file-new = Noch nicht gespeichert: { $lines ->
+        [one] eine Zeile wird geschrieben.
+       *[other] { $lines } Zeilen werden geschrieben.
+    }
+file-unchanged = Seit dem letzten Speichern unverändert ({ $lines ->
+        [one] eine Zeile
+       *[other] { $lines } Zeilen
+    }).
+file-since = { $what } seit dem letzten Speichern
+file-changed = { $count ->
+        [one] 1 Zeile geändert
+       *[other] { $count } Zeilen geändert
+    }
+file-added = { $count ->
+        [one] 1 Zeile hinzugefügt
+       *[other] { $count } Zeilen hinzugefügt
+    }
+file-removed = { $count ->
+        [one] 1 Zeile entfernt
+       *[other] { $count } Zeilen entfernt
+    }
+file-place = { $path }
+file-place-opens = { $path } – { $key } öffnet { $screen }
+file-before = Bisher: { $text }
+file-comes = Neu: kommt mit dem nächsten Speichern hinzu.
+file-goes = Entfällt mit dem nächsten Speichern.
+side-place = Was hier steht
 
 
 ## Workspace: Settings, themes, copying and the editor

@@ -1119,6 +1119,44 @@ advice-heard = { $rule } speaks again
 advice-silent-hint = m lets this rule speak again.
 advice-not-this = This one is mended, not silenced.
 advice-not-an-error = A mistake can't be silenced, only mended.
+# The file
+do-to-screen = to its screen
+do-to-screen-help = To the screen on which what stands on this line is worked on
+do-next-change = next change
+do-next-change-help = To what changed next since the last save
+do-previous-change = change before
+do-previous-change-help = To what changed before that since the last save
+no-change = Nothing has changed since the last save.
+file-no-next = Nothing more has changed below.
+file-no-previous = Nothing more has changed above.
+file-no-screen = No screen shows this place. { $key } opens it in your editor.
+file-new = Not saved yet: { $lines ->
+        [one] one line will be written.
+       *[other] { $lines } lines will be written.
+    }
+file-unchanged = Nothing has changed since the last save ({ $lines ->
+        [one] one line
+       *[other] { $lines } lines
+    }).
+file-since = { $what } since the last save
+file-changed = { $count ->
+        [one] 1 line changed
+       *[other] { $count } lines changed
+    }
+file-added = { $count ->
+        [one] 1 line added
+       *[other] { $count } lines added
+    }
+file-removed = { $count ->
+        [one] 1 line removed
+       *[other] { $count } lines removed
+    }
+file-place = { $path }
+file-place-opens = { $path } – { $key } opens { $screen }
+file-before = Before: { $text }
+file-comes = New: it comes with the next save.
+file-goes = It goes with the next save.
+side-place = What stands here
 
 
 ## Workspace: Settings, themes, copying and the editor

@@ -1119,6 +1119,44 @@ advice-heard = { $rule } spreekt weer
 advice-silent-hint = Met m spreekt deze regel weer.
 advice-not-this = Deze bevinding kan alleen worden verholpen.
 advice-not-an-error = Een fout kan alleen worden verholpen.
+# The file
+do-to-screen = naar scherm
+do-to-screen-help = Naar het scherm waarop wordt bewerkt wat op deze regel staat
+do-next-change = volgende wijziging
+do-next-change-help = Naar de volgende wijziging sinds de laatste keer opslaan
+do-previous-change = vorige wijziging
+do-previous-change-help = Naar de vorige wijziging sinds de laatste keer opslaan
+no-change = Er is niets gewijzigd sinds de laatste keer opslaan.
+file-no-next = Hieronder is verder niets gewijzigd.
+file-no-previous = Hierboven is verder niets gewijzigd.
+file-no-screen = Geen enkel scherm toont deze plaats. { $key } opent ze in uw editor.
+file-new = Nog niet opgeslagen: { $lines ->
+        [one] er wordt één regel geschreven.
+       *[other] er worden { $lines } regels geschreven.
+    }
+file-unchanged = Niets gewijzigd sinds de laatste keer opslaan ({ $lines ->
+        [one] één regel
+       *[other] { $lines } regels
+    }).
+file-since = { $what } sinds de laatste keer opslaan
+file-changed = { $count ->
+        [one] 1 regel gewijzigd
+       *[other] { $count } regels gewijzigd
+    }
+file-added = { $count ->
+        [one] 1 regel toegevoegd
+       *[other] { $count } regels toegevoegd
+    }
+file-removed = { $count ->
+        [one] 1 regel verwijderd
+       *[other] { $count } regels verwijderd
+    }
+file-place = { $path }
+file-place-opens = { $path } – { $key } opent { $screen }
+file-before = Was: { $text }
+file-comes = Nieuw: komt er bij de volgende keer opslaan bij.
+file-goes = Verdwijnt bij de volgende keer opslaan.
+side-place = Wat hier staat
 
 
 ## Workspace: Settings, themes, copying and the editor

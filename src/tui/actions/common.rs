@@ -32,13 +32,7 @@ const EDITED: &[Scope] = &[
     Scope::Kpis,
 ];
 /// Where left and right change the selected value.
-const VALUES: &[Scope] = &[
-    Scope::Guide,
-    Scope::Tabs,
-    Scope::Kpis,
-    Scope::Advice,
-    Scope::File,
-];
+const VALUES: &[Scope] = &[Scope::Guide, Scope::Tabs, Scope::Kpis, Scope::Advice];
 /// Where much more or less of a value makes sense.
 const MUCH: &[Scope] = &[
     Scope::Guide,
@@ -46,7 +40,6 @@ const MUCH: &[Scope] = &[
     Scope::Budget,
     Scope::Kpis,
     Scope::Advice,
-    Scope::File,
 ];
 const LISTS: &[Scope] = around_tabs!([Welcome, Guide], [Menu, Help, Ask]);
 const EVERYWHERE: &[Scope] = &Scope::ALL;

@@ -178,6 +178,10 @@ pub enum Do {
     Split,
     /// The end of an item, for a reason.
     Stop,
+    /// To what changed next since the last save.
+    NextChange,
+    /// To what changed before.
+    PreviousChange,
     /// Save.
     Save,
     /// Take the last change back.
@@ -257,6 +261,8 @@ impl Do {
                 | Self::Duplicate
                 | Self::Split
                 | Self::Stop
+                | Self::NextChange
+                | Self::PreviousChange
         )
     }
 
@@ -272,6 +278,7 @@ impl Do {
             Self::SpanEarlier | Self::SpanLater | Self::Shorter | Self::Longer => "no-span",
             Self::WindowEarlier | Self::WindowLater => "no-window",
             Self::Duplicate | Self::Split | Self::Stop => "no-initiative",
+            Self::NextChange | Self::PreviousChange => "no-change",
             _ => "no-here",
         }
     }

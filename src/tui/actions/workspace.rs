@@ -156,6 +156,20 @@ pub const ACTIONS: &[Action] = &[
     ),
     action!(Do::Mute, &["m"], "mute", Edit, &[Scope::Advice]),
     // the file
-
+    action!(Do::Edit, &["enter", "i"], "to-screen", Edit, &[Scope::File]),
+    action!(
+        Do::PreviousChange,
+        &["left", "h", "<"],
+        "previous-change",
+        Move,
+        &[Scope::File]
+    ),
+    action!(
+        Do::NextChange,
+        &["right", "l", ">"],
+        "next-change",
+        Move,
+        &[Scope::File]
+    ),
     // anywhere in the workspace
 ];

@@ -5,7 +5,7 @@
 mod benefit;
 pub(super) mod fields;
 mod kpi;
-mod risk;
+pub mod risk;
 
 pub use benefit::per_year as new_benefit;
 pub use kpi::{figure as kpi_figure, named as new_kpi};

@@ -20,7 +20,8 @@ const PROBABILITY: Spot = Spot::new("risk_probability");
 const IMPACT: Spot = Spot::new("risk_impact");
 const RESPONSE: Spot = Spot::new("risk_response");
 const TRIGGER: Spot = Spot::new("risk_trigger");
-const ACTION: Spot = Spot::new("risk_action");
+/// What plan B does.
+pub const ACTION: Spot = Spot::new("risk_action");
 const COST: Spot = Spot::new("risk_cost");
 const BENEFIT: Spot = Spot::new("risk_benefit");
 const DELAY: Spot = Spot::new("risk_delay");

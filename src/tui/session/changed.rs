@@ -1,8 +1,8 @@
 //! What others make of the file while the plan is at work: noticed, taken in, asked about, merged.
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
-use super::{Session, about, beside, conflicts, difference, merged, preferred, said};
+use super::{Session, about, beside, conflicts, difference, merged, preferred, said, written};
 use crate::{
     plan::Plan,
     store,
@@ -84,8 +84,7 @@ impl Session {
         }
         let replaced = Replaced {
             plan: plan.unwrap_or_else(|| theirs.plan.clone()),
-            base: Some(theirs.plan.clone()),
-            complaints: Some(theirs.notices.clone()),
+            base: Some((written(&theirs), theirs.notices.clone())),
             text,
             why,
         };
@@ -135,7 +134,7 @@ impl Session {
         let plan = yaml::decode(&document, &self.guidelines).plan;
         // comments that were edited by hand are not lost either
         let text = by_hand.then(|| Written {
-            document,
+            document: Arc::new(document),
             plan: plan.clone(),
         });
         Some(self.go_on_from(theirs, Some(plan), text, Why::Merged))

@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Session, about, beside, conflicts, difference, merged, notice, preferred, said, when};
+use super::{
+    Session, about, beside, conflicts, difference, merged, notice, preferred, said, when, written,
+};
 use crate::{
     plan::Plan,
     store::{self, Leftover},
@@ -76,7 +78,6 @@ impl Session {
         let mut replaced = Replaced {
             plan: mine,
             base: None,
-            complaints: None,
             text: None,
             why: Why::Recovered,
         };
@@ -85,8 +86,7 @@ impl Session {
         } else if left.base != now {
             // the two can't be brought together: the save will find the file changed, and ask
             let base = store::of_text(&left.base, &opened.path, &self.guidelines).ok()?;
-            replaced.base = Some(base.plan.clone());
-            replaced.complaints = Some(base.notices.clone());
+            replaced.base = Some((written(&base), base.notices.clone()));
             if self.journal.is_some() {
                 self.keeper.saved(&left.base);
             }

@@ -16,7 +16,8 @@ use crate::{
         rows::Spot,
         screens::advice::Offered,
         theme::{Sign, Theme},
-        work::Way,
+        view,
+        work::{InFile, Way},
     },
 };
 
@@ -35,6 +36,10 @@ pub struct Cx<'a> {
     pub silenced: &'a [Notice],
     /// The ways that are offered for the selected finding.
     pub offers: &'a Offered,
+    /// What the file holds, and what a save would make of it.
+    pub in_file: &'a InFile,
+    /// What was selected on the page, where something was.
+    pub selected: Option<Spot>,
     /// Words and figures.
     pub locale: &'a Locale,
     /// Rules of thumb.
@@ -97,6 +102,11 @@ impl<'a> Cx<'a> {
         };
         let count = usize::try_from(count.unsigned_abs()).unwrap_or(usize::MAX);
         self.say(id, &[("count", Arg::Count(count))])
+    }
+
+    /// Whether a panel stands beside the page.
+    pub const fn has_side(&self) -> bool {
+        self.size.0 >= view::SIDE_FROM
     }
 
     /// A message.

@@ -1,13 +1,39 @@
 //! From a finding to the page that mends it.
 
-use super::{Page, Part, Step, initiative};
+use super::{Answer, Cx, Page, Part, Step, initiative};
 use crate::{
-    plan::{Id, Path, Plan},
+    plan::{Id, Notice, Path, Plan},
     tui::{
+        forms::risk,
         rows::Spot,
-        screens::kpis::{self, Which},
+        screens::{
+            file,
+            kpis::{self, Which},
+        },
     },
 };
+
+/// Complaints about how the text is written: the plan, and so its pages, know nothing of it.
+const IN_TEXT: [&str; 7] = [
+    "key-unknown",
+    "key-stray",
+    "key-duplicate",
+    "key-not-text",
+    "tag-ignored",
+    "id-missing",
+    "id-duplicate",
+];
+
+/// To where a finding or a complaint is mended. What no page shows stands in the plan's text.
+pub fn to(cx: &Cx<'_>, notice: &Notice) -> Answer {
+    match place_of(cx.plan, &notice.path) {
+        (page, _) if page.step == Step::File || IN_TEXT.contains(&notice.code) => {
+            file::to(cx, notice)
+        }
+        (page, Some(row)) => Answer::GoTo(page, row),
+        (page, None) => Answer::Go(page),
+    }
+}
 
 /// Where what a path names is changed: the page, and the row of it where one is meant.
 pub fn place_of(plan: &Plan, path: &Path) -> (Page, Option<Spot>) {
@@ -26,6 +52,7 @@ pub fn place_of(plan: &Plan, path: &Path) -> (Page, Option<Spot>) {
     }
     let page = match steps.as_slice() {
         ["company" | "plan", ..] => Page::of(Step::Company),
+        ["initiatives"] => Page::of(Step::Initiatives),
         ["budget", "periods", ..] | ["periods" | "years" | "quarters", ..] => {
             Page::of(Step::Periods)
         }
@@ -137,7 +164,11 @@ fn in_initiative(plan: &Plan, at: usize, rest: &[&str]) -> (Page, Option<Spot>) 
         _ => None,
     };
     if part.is_some() {
-        return (Page { part, ..page }, None);
+        let row = match rest {
+            ["risks", _, "plan_b", ..] => Some(risk::ACTION),
+            _ => None,
+        };
+        return (Page { part, ..page }, row);
     }
     (page, rest.first().and_then(|key| initiative::row_of(key)))
 }

@@ -215,9 +215,40 @@ pub struct About {
     pub marks: Vec<(Spot, Sign)>,
 }
 
+/// Whether a page makes rows only around what is selected.
+pub fn is_window(page: Page) -> bool {
+    page == Page::of(Step::File)
+}
+
+/// What is selected so many rows from what is now, on a page that has more than its rows.
+pub fn stepped(page: Page, cx: &Cx<'_>, by: isize) -> Option<Spot> {
+    is_window(page).then(|| screens::file::stepped(cx, by))
+}
+
+/// How far a page key goes where that depends on the window.
+pub fn page_of(page: Page, cx: &Cx<'_>) -> Option<isize> {
+    is_window(page).then(|| screens::file::page_of(cx))
+}
+
+/// The line of the plan's text that is selected.
+pub fn line_in_file(page: Page, cx: &Cx<'_>) -> Option<usize> {
+    is_window(page).then(|| screens::file::number(cx))
+}
+
+/// The text that a page shows as a whole.
+pub fn whole_text<'a>(page: Page, cx: &Cx<'a>) -> Option<impl Iterator<Item = Safe> + use<'a>> {
+    is_window(page).then(|| screens::file::lines(cx))
+}
+
+/// Whether the panel beside a page says what the page says of what is selected.
+pub fn tells_beside(page: Page) -> bool {
+    page.step == Step::File
+}
+
 /// How many lines a page keeps for what it says of what is selected.
-pub const fn about_lines(page: Page) -> u16 {
+pub fn about_lines(page: Page, cx: &Cx<'_>) -> u16 {
     match page.step {
+        Step::File if !cx.has_side() => screens::file::ABOUT_LINES,
         Step::Budget => screens::budget::ABOUT_LINES,
         Step::Timeline => screens::timeline::ABOUT_LINES,
         _ => 0,
@@ -237,6 +268,7 @@ pub fn about(page: Page, cx: &Cx<'_>, spot: Spot) -> About {
     match page.step {
         Step::Budget => screens::budget::about(cx, spot),
         Step::Timeline => screens::timeline::about(cx, spot),
+        Step::File => screens::file::about(cx, spot),
         _ => About::default(),
     }
 }
@@ -327,6 +359,7 @@ pub fn act(page: Page, cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         Step::Advice => screens::advice::act(cx, does, spot),
         Step::People => screens::people::act(cx, does, spot),
         Step::Pillars => screens::pillars::act(cx, does, spot),
+        Step::File => screens::file::act(cx, does, spot),
         _ => Answer::Nothing,
     }
 }

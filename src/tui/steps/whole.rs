@@ -316,15 +316,11 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
             FINDING => cx
                 .findings
                 .get(spot.item)
-                .map_or(Answer::Nothing, |notice| {
-                    Answer::Go(jump::place_of(cx.plan, &notice.path).0)
-                }),
+                .map_or(Answer::Nothing, |notice| jump::to(cx, notice)),
             COMPLAINT => cx
                 .complaints
                 .get(spot.item)
-                .map_or(Answer::Nothing, |notice| {
-                    Answer::Go(jump::place_of(cx.plan, &notice.path).0)
-                }),
+                .map_or(Answer::Nothing, |notice| jump::to(cx, notice)),
             initiatives::ITEM => Answer::Go(Page::item(Step::Initiatives, spot.item)),
             "period" => Answer::Go(Page::item(Step::Periods, spot.item)),
             "category" => Answer::Go(Page::of(Step::Categories)),

@@ -35,7 +35,7 @@ pub(super) struct Shown {
 struct Basis {
     page: Page,
     changes: usize,
-    complaints: usize,
+    in_file: usize,
     speech: (Lang, Region),
     ascii: bool,
     way: Way,
@@ -46,6 +46,7 @@ struct Basis {
     today: NaiveDate,
     size: (u16, u16),
     typing: Option<Spot>,
+    around: Option<Spot>,
 }
 
 /// Among which rows something was said, of which, and what.
@@ -129,7 +130,7 @@ impl Work {
         let basis = Basis {
             page: self.page,
             changes: self.changes,
-            complaints: self.complaints.len(),
+            in_file: self.in_file.turns(),
             speech: (cx.locale.lang(), cx.locale.region()),
             ascii: cx.theme.ascii,
             way: self.way,
@@ -140,6 +141,7 @@ impl Work {
             today: cx.today,
             size: cx.size,
             typing: cx.typing,
+            around: cx.selected.filter(|_| steps::is_window(self.page)),
         };
         let mut made = self.shown.made.borrow_mut();
         if let Some((of, rows)) = made.as_ref()

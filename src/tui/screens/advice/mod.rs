@@ -273,14 +273,7 @@ fn open(cx: &Cx<'_>, spot: Spot) -> Answer {
     if spot.name == SILENT {
         return Answer::Say(cx.t("advice-silent-hint"));
     }
-    let Some(notice) = notice(cx, spot) else {
-        return Answer::Nothing;
-    };
-    let (page, row) = jump::place_of(cx.plan, &notice.path);
-    match row {
-        Some(row) => Answer::GoTo(page, row),
-        None => Answer::Go(page),
-    }
+    notice(cx, spot).map_or(Answer::Nothing, |notice| jump::to(cx, notice))
 }
 
 /// Silences the rule, for which it asks the reason; a silenced one speaks again.

@@ -1,0 +1,165 @@
+//! From a line of a text to the path of what stands there, and back.
+
+use super::{
+    Document,
+    tree::{Kind, Node},
+};
+use crate::plan::{Path, Years};
+
+impl Document {
+    /// The path of what begins on a line; on one on which nothing does, of what it is inside of.
+    pub fn path_at(&self, line: usize) -> Path {
+        let bytes = self.bytes_of_line(line);
+        let text = self.source(bytes.clone());
+        // behind the dashes of list items
+        let said = text.trim_start_matches(['-', ' ', '\t', '\u{feff}']);
+        let at = bytes
+            .start
+            .saturating_add(text.len())
+            .saturating_sub(said.len());
+        let mut path = Path::root();
+        let Some(mut node) = self.tree().root() else {
+            return path;
+        };
+        let tree = self.tree();
+        // what an alias stands for stands elsewhere
+        while !tree.is_alias(node) {
+            match tree.kind(node) {
+                Kind::Map { .. } => {
+                    let mut entries = tree.entries(node);
+                    let begun = |(key, _): &(_, _)| tree.span(*key).start <= at;
+                    let Some((key, value)) = entries.by_ref().take_while(begun).last() else {
+                        break;
+                    };
+                    let end = tree.span(value).end.max(tree.span(key).end);
+                    if at > end {
+                        break;
+                    }
+                    path = path.to(self.scalar(key).unwrap_or_default());
+                    if at <= tree.span(key).end {
+                        break;
+                    }
+                    node = value;
+                }
+                Kind::List { .. } => {
+                    let items = tree.children(node).enumerate();
+                    let begun = |(_, item): &(_, _)| tree.span(*item).start <= at;
+                    let Some((place, item)) = items.take_while(begun).last() else {
+                        break;
+                    };
+                    if at > tree.span(item).end {
+                        break;
+                    }
+                    path = path.to(self.called(item).unwrap_or_else(|| place.to_string()));
+                    node = item;
+                }
+                Kind::Scalar(_) | Kind::Alias => break,
+            }
+        }
+        path
+    }
+
+    /// By what a path names an item of a list: its id, or its first year.
+    fn called(&self, item: Node) -> Option<String> {
+        let text = |key| self.scalar(self.value(item, key)?);
+        let year = || Some(Years::parse(text("years")?)?.first().to_string());
+        text("id").map(str::to_owned).or_else(year)
+    }
+
+    /// The line on which what a path names begins; where it does not exist, its nearest ancestor. Nothing where the text
+    /// has not even that.
+    pub fn line_of(&self, path: &Path) -> Option<usize> {
+        let tree = self.tree();
+        let mut start = None;
+        let mut node = tree.root();
+        for step in path.steps() {
+            let Some((from, next)) = node.and_then(|node| Some((node, self.step(node, step)?)))
+            else {
+                break;
+            };
+            // a value may begin below its key
+            let mut entries = tree.entries(from);
+            let key = entries.find(|(_, value)| *value == next);
+            start = Some(tree.span(key.map_or(next, |(key, _)| key)).start);
+            node = Some(next);
+        }
+        start.map(|start| self.line_col(start).0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "\
+# a plan
+format: 1
+budget:
+  periods:
+    - years: 2026
+      share: 40%
+    - { years: 2027, share: 60% }
+  # what we spend on
+  categories:
+    people: 60%
+initiatives:
+  - id: bot
+    name: Bot
+    notes: |
+      one
+
+      two
+
+  - name: Nameless
+";
+
+    #[test]
+    fn a_line_knows_the_path_of_what_stands_on_it() {
+        let document = Document::read(TEXT.as_bytes()).unwrap();
+        let paths: Vec<String> = (1..=document.count_of_lines())
+            .map(|line| document.path_at(line).to_string())
+            .collect();
+        assert_eq!(
+            paths,
+            [
+                "",
+                "format",
+                "budget",
+                "budget.periods",
+                "budget.periods.2026.years",
+                "budget.periods.2026.share",
+                "budget.periods.2027",
+                "budget",
+                "budget.categories",
+                "budget.categories.people",
+                "initiatives",
+                "initiatives.bot.id",
+                "initiatives.bot.name",
+                "initiatives.bot.notes",
+                "initiatives.bot.notes",
+                "initiatives.bot.notes",
+                "initiatives.bot.notes",
+                "initiatives",
+                "initiatives.1.name",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_path_knows_its_line() {
+        let document = Document::read(TEXT.as_bytes()).unwrap();
+        for (path, line) in [
+            ("", None),
+            ("budget", Some(3)),
+            ("budget.periods", Some(4)),
+            ("budget.periods.2027.share", Some(7)),
+            ("budget.categories.people", Some(10)),
+            ("initiatives.bot", Some(12)),
+            ("initiatives.bot.cost", Some(12)),
+            ("initiatives.bot.notes", Some(14)),
+            ("team", None),
+        ] {
+            assert_eq!(document.line_of(&Path::parse(path)), line, "{path}");
+        }
+    }
+}
