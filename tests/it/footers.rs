@@ -17,6 +17,7 @@ use roadmap::{
         msg::{Effect, Msg, Opened},
         rows::{Row, Spot},
         steps::{Page, Step},
+        work::Written,
     },
 };
 
@@ -28,9 +29,9 @@ use super::{
 const SIZE: (u16, u16) = (200, 60);
 
 /// A page of a plan with a change that can be undone, and a row of it selected.
-fn open(driver: &mut Driver, plan: &Plan, page: Page, spot: Option<Spot>) {
+fn open(driver: &mut Driver, text: &Written, page: Page, spot: Option<Spot>) {
     driver.send(Msg::Opened(Box::new(Opened {
-        plan: plan.clone(),
+        text: text.clone(),
         notices: Vec::new(),
         path: Some(PathBuf::from("plan.yaml")),
     })));
@@ -107,6 +108,12 @@ impl Before {
             Do::Palette => matches!(top, Some(Layer::Palette(_))),
             Do::Help => matches!(top, Some(Layer::Help(_))),
             Do::Undo | Do::Remove => changed,
+            Do::Editor => {
+                let edits = |effect: &Effect| matches!(effect, Effect::EditPlan { .. });
+                now.effects.iter().any(edits)
+            }
+            // a line of the text that no screen shows says so
+            Do::Edit if work.page == Page::of(Step::File) => says_why(now),
             _ => {
                 let opened = work.field.is_some() || !now.app.layers.is_empty();
                 let elsewhere = now.app.row().and_then(|row| row.spot) != self.spot;
@@ -132,6 +139,8 @@ const fn opposite(does: Do) -> Option<Do> {
         Do::SpanLater => Some(Do::SpanEarlier),
         Do::Shorter => Some(Do::Longer),
         Do::Longer => Some(Do::Shorter),
+        Do::PreviousChange => Some(Do::NextChange),
+        Do::NextChange => Some(Do::PreviousChange),
         _ => None,
     }
 }
@@ -146,10 +155,10 @@ const EMPTY: &str =
     "format: 1\ncompany: { name: Example BV, revenue: 20_000_000 }\nplan: { start: 2026-Q1 }\n";
 
 /// Presses and clicks all that the footers of a page offer on each kind of row; says how many keys, and which are dead.
-fn sweep(driver: &mut Driver, plan: &Plan, page: Page) -> (usize, Vec<String>) {
+fn sweep(driver: &mut Driver, text: &Written, page: Page) -> (usize, Vec<String>) {
     let mut dead = Vec::new();
     let mut tried = 0;
-    open(driver, plan, page, None);
+    open(driver, text, page, None);
     let rows = driver.app.rows();
     let mut spots: Vec<Option<Spot>> = rows.iter().flat_map(Row::spots).map(Some).collect();
     if spots.is_empty() {
@@ -158,7 +167,7 @@ fn sweep(driver: &mut Driver, plan: &Plan, page: Page) -> (usize, Vec<String>) {
     let mut kinds = HashSet::new();
     let mut seen = BTreeSet::new();
     for spot in spots {
-        open(driver, plan, page, spot);
+        open(driver, text, page, spot);
         let kind = driver.app.row().map(|row| discriminant(&row.kind));
         if !kinds.insert(kind) {
             continue;
@@ -170,7 +179,7 @@ fn sweep(driver: &mut Driver, plan: &Plan, page: Page) -> (usize, Vec<String>) {
                 continue;
             }
             tried += 1;
-            open(driver, plan, page, spot);
+            open(driver, text, page, spot);
             let before = Before::of(driver);
             press(driver, does);
             let by_key = stands(driver);
@@ -178,7 +187,7 @@ fn sweep(driver: &mut Driver, plan: &Plan, page: Page) -> (usize, Vec<String>) {
             if let Some(other) = opposite(does).filter(|_| !is_alive) {
                 // at one end it has to say so, and the other way must be open
                 is_alive = says_why(driver);
-                open(driver, plan, page, spot);
+                open(driver, text, page, spot);
                 press(driver, other);
                 is_alive = is_alive && before.happened(other, driver);
             }
@@ -186,7 +195,7 @@ fn sweep(driver: &mut Driver, plan: &Plan, page: Page) -> (usize, Vec<String>) {
                 dead.push(format!("{does:?} on {spot:?} of {page:?}: {by_key:?}"));
             }
             if is_new {
-                open(driver, plan, page, spot);
+                open(driver, text, page, spot);
                 driver.send(Msg::Mouse(Mouse::Press, column, SIZE.1 - 1));
                 assert_eq!(stands(driver), by_key, "{does:?} of {page:?}");
             }
@@ -204,12 +213,15 @@ fn stands(driver: &Driver) -> (Page, Option<Message>, usize) {
 fn every_key_of_every_footer_does_what_it_says() {
     for (text, most) in [(PLAN, 150), (EMPTY, 80)] {
         let mut driver = Driver::on(text).sized(SIZE.0, SIZE.1);
-        let plan = driver.plan().clone();
+        let text = Written {
+            document: driver.work().as_saved().expect("a text").clone(),
+            plan: driver.plan().clone(),
+        };
         let mut tried = 0;
         let mut dead = Vec::new();
         let has = |page: &&Page| text == PLAN || page.item.is_none();
         for &page in PAGES.iter().filter(has) {
-            let (count, found) = sweep(&mut driver, &plan, page);
+            let (count, found) = sweep(&mut driver, &text, page);
             tried += count;
             dead.extend(found);
         }
