@@ -143,7 +143,7 @@ impl Work {
             shown: Shown::default(),
         };
         work.recompute(guidelines);
-        work.compared.set(Some((work.changes, false)));
+        work.in_file.begins();
         work
     }
 

@@ -213,7 +213,7 @@ fn stands(driver: &Driver) -> (Page, Option<Message>, usize) {
 fn every_key_of_every_footer_does_what_it_says() {
     for (text, most) in [(PLAN, 150), (EMPTY, 80)] {
         let mut driver = Driver::on(text).sized(SIZE.0, SIZE.1);
-        let text = Written {
+        let written = Written {
             document: driver.work().as_saved().expect("a text").clone(),
             plan: driver.plan().clone(),
         };
@@ -221,7 +221,7 @@ fn every_key_of_every_footer_does_what_it_says() {
         let mut dead = Vec::new();
         let has = |page: &&Page| text == PLAN || page.item.is_none();
         for &page in PAGES.iter().filter(has) {
-            let (count, found) = sweep(&mut driver, &text, page);
+            let (count, found) = sweep(&mut driver, &written, page);
             tried += count;
             dead.extend(found);
         }

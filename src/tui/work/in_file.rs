@@ -55,6 +55,11 @@ impl InFile {
         self.listing.take();
     }
 
+    /// The plan at work is the one that stands here: nothing has to be compared.
+    pub fn begins(&self) {
+        self.differs.get_or_init(|| false);
+    }
+
     /// How often the plan at work or the file has changed.
     pub const fn turns(&self) -> usize {
         self.turns
