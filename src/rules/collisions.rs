@@ -3,10 +3,10 @@
 
 use super::{
     Context, Say,
-    probe::{Budgets, up},
+    probe::{Budgets, Part, up},
 };
 use crate::{
-    calc::{Figures, YearFigures},
+    calc::Figures,
     plan::{Arg, Currency, Guidelines, Money, Number, Path, Plan, Share, StandardCategory, Years},
 };
 
@@ -36,27 +36,6 @@ pub struct Collision {
     pub posts: Option<Number>,
     /// For a team after the drop: by how much the budget falls from the year before.
     pub fall: Option<Share>,
-}
-
-/// A part of the budget: a whole period, or a category in one period or year.
-pub(super) struct Part {
-    pub(super) years: Years,
-    pub(super) category: Option<StandardCategory>,
-}
-
-impl Part {
-    /// What the budget gives it; `None` where the budget knows neither its years nor its category.
-    pub(super) fn allocated(&self, figures: &Figures) -> Option<Money> {
-        let of_part = |year: &&YearFigures| self.years.contains(year.year);
-        let mut years = figures.years.iter().filter(of_part).peekable();
-        years.peek()?;
-        let Some(category) = self.category else {
-            return Money::sum(years.map(|year| year.part.allocated)).ok();
-        };
-        let id = category.id();
-        let at = figures.category_ids.iter().position(|of| *of == id)?;
-        Money::sum(years.filter_map(|year| year.categories.get(at).copied())).ok()
-    }
 }
 
 /// The rules of thumb at set-up, in the order of time. Empty for a currency whose unit is far from a euro: the amounts

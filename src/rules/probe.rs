@@ -1,10 +1,9 @@
 //! From which envelope, revenue or rate on a part of the budget holds an amount: computed backwards through the shares,
 //! then tried on the plan's own budget, so that the answer holds to the cent.
 
-use super::collisions::Part;
 use crate::{
-    calc,
-    plan::{Money, Plan, Share, Size, StandardCategory},
+    calc::{self, Figures, YearFigures},
+    plan::{Money, Plan, Share, Size, StandardCategory, Years},
 };
 
 /// How far rounding can bring a quarter's cell below its exact share, in minor units: less than one for each step of
@@ -14,6 +13,27 @@ const ODD_UNITS: i128 = 5;
 const RATE_STEP: i128 = 10_000;
 /// A hundred percent, in parts.
 const WHOLE: i128 = Share::WHOLE.parts() as i128;
+
+/// A part of the budget: a whole period, or a category in one period or year.
+pub(super) struct Part {
+    pub(super) years: Years,
+    pub(super) category: Option<StandardCategory>,
+}
+
+impl Part {
+    /// What the budget gives it; `None` where the budget knows neither its years nor its category.
+    pub(super) fn allocated(&self, figures: &Figures) -> Option<Money> {
+        let of_part = |year: &&YearFigures| self.years.contains(year.year);
+        let mut years = figures.years.iter().filter(of_part).peekable();
+        years.peek()?;
+        let Some(category) = self.category else {
+            return Money::sum(years.map(|year| year.part.allocated)).ok();
+        };
+        let id = category.id();
+        let at = figures.category_ids.iter().position(|of| *of == id)?;
+        Money::sum(years.filter_map(|year| year.categories.get(at).copied())).ok()
+    }
+}
 
 /// The plan's budget, to try other sizes on.
 pub(super) struct Budgets<'a> {

@@ -12,7 +12,7 @@ use std::{
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
-use super::{StoreError, read, state, target::Target, write::sync};
+use super::{StoreError, read, state, target::Target, written::sync};
 
 /// While a plan is open, an earlier state is kept at most so often.
 pub(super) const EVERY: Duration = Duration::from_mins(10);

@@ -16,7 +16,7 @@ use rustix::{
 use super::{
     SaveError, state,
     target::Target,
-    write::{Written, sync},
+    written::{Written, sync},
 };
 
 pub(super) fn overwrite(

@@ -11,7 +11,7 @@ use std::{
 use chrono::{DateTime, Utc};
 
 use super::{
-    journal::{Content, Hold, hold},
+    journal_file::{Content, Hold, hold},
     read, state,
     target::Target,
 };

@@ -9,6 +9,7 @@ mod fault;
 mod hash;
 mod in_place;
 mod journal;
+mod journal_file;
 mod leftover;
 mod read;
 mod save;
@@ -16,6 +17,7 @@ mod state;
 mod target;
 mod watch;
 mod write;
+mod written;
 
 use std::{
     io::Read,
@@ -28,7 +30,8 @@ pub use backups::{Backup, backups};
 pub use config::{keep_settings, settings, settings_file};
 pub use difference::unified;
 pub use fault::{SaveError, StoreError};
-pub use journal::{Access, Journal, Owner};
+pub use journal::{Access, Journal};
+pub use journal_file::Owner;
 pub use leftover::{Leftover, leftovers, leftovers_of};
 pub use read::LARGEST_FILE;
 pub use save::{

@@ -6,7 +6,9 @@ use std::{
     time::Instant,
 };
 
-use super::{Opened, SaveError, StoreError, backups, read, target::Target, write};
+use super::{
+    Opened, SaveError, StoreError, backups, read, target::Target, write, written::Written,
+};
 use crate::{
     plan::{self, Guidelines, Notice, Plan, Severity},
     yaml::{self, Document},
@@ -254,7 +256,7 @@ impl Kept {
         }
     }
 
-    fn and(self, written: write::Written) -> Saved {
+    fn and(self, written: Written) -> Saved {
         Saved {
             no_backup: self.fault,
             ..Saved::from(written)
@@ -277,8 +279,8 @@ fn proved(
     }
 }
 
-impl From<write::Written> for Saved {
-    fn from(written: write::Written) -> Self {
+impl From<Written> for Saved {
+    fn from(written: Written) -> Self {
         Self {
             changed: true,
             kept: written.kept,

@@ -16,16 +16,12 @@ use rustix::{
     io::{Errno, retry_on_intr},
 };
 
-use super::{SaveError, attributes, in_place, read::LARGEST_FILE, target::Target};
-
-/// What a write did beside writing.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Written {
-    /// Somebody else's bytes that came in at the last moment, kept under this name.
-    pub(super) kept: Option<PathBuf>,
-    /// The file system could not confirm that the bytes are on the disk.
-    pub(super) unconfirmed: bool,
-}
+use super::{
+    SaveError, attributes, in_place,
+    read::LARGEST_FILE,
+    target::Target,
+    written::{Written, sync},
+};
 
 /// Puts `new` in the place of `old`. Refuses where the file no longer holds `old`. `backup` runs once it is clear that
 /// the old bytes may go, while no other saver is at work.
@@ -264,15 +260,6 @@ impl Drop for Temporary<'_> {
             // once more where that failed; a leftover that stays is cleared by a later save
             let _ = remove().or_else(|_| remove());
         }
-    }
-}
-
-/// `fsync`; `true` where the file system does not know it. After a fault it is never asked again: the kernel forgets.
-pub(super) fn sync(file: &File) -> Result<bool, Errno> {
-    match rustix::fs::fsync(file) {
-        Ok(()) => Ok(false),
-        Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => Ok(true),
-        Err(error) => Err(error),
     }
 }
 

@@ -1,15 +1,16 @@
 //! The chain from revenue to a cell of the budget.
 
-use super::{Chain, Explainer, Step, Steps, part::place};
+use super::{
+    Chain, Explainer, Step, Steps,
+    part::{place, year_of},
+};
 use crate::{
     calc::{
         QuarterFigures,
         allocation::{quarters_of, years_of},
         apportion::divide,
     },
-    plan::{
-        Arg, Id, Money, Number, Overflow, Pillar, Quarter, Share, Size, Span, Years, parse_year,
-    },
+    plan::{Arg, Id, Money, Number, Overflow, Pillar, Quarter, Share, Size, Span},
 };
 
 impl Explainer<'_> {
@@ -350,9 +351,4 @@ impl Explainer<'_> {
             Step::new("explain-headroom").money("amount", part.headroom),
         ])
     }
-}
-
-/// The first year of `2028` or `2029-2030`.
-pub(super) fn year_of(text: &str) -> Option<i32> {
-    parse_year(text).or_else(|| Years::parse(text).map(Years::first))
 }

@@ -1,9 +1,9 @@
 //! A part of the budget in some quarters: what is allocated to it, what is committed, what is left.
 
-use super::{Explainer, Step, Steps, budget::year_of};
+use super::{Explainer, Step, Steps};
 use crate::{
     calc::{Cut, QuarterFigures},
-    plan::{Arg, Id, Money, Overflow, Pillar, Quarter, Span},
+    plan::{Arg, Id, Money, Overflow, Pillar, Quarter, Span, Years, parse_year},
 };
 
 /// Which figure of a part.
@@ -187,4 +187,9 @@ impl Explainer<'_> {
 /// The position of a pillar among all.
 pub(super) fn place(pillar: Pillar) -> Option<usize> {
     Pillar::ALL.iter().position(|of| *of == pillar)
+}
+
+/// The first year of `2028` or `2029-2030`.
+pub(super) fn year_of(text: &str) -> Option<i32> {
+    parse_year(text).or_else(|| Years::parse(text).map(Years::first))
 }

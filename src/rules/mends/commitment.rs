@@ -3,8 +3,7 @@
 use super::{
     super::{
         Context, called,
-        collisions::Part,
-        probe::{Budgets, up},
+        probe::{Budgets, Part, up},
     },
     MOST, Mend, is_worse,
     later::{Over, moves},
