@@ -7,7 +7,7 @@ use roadmap::{
         app::{Layer, Screen},
         help,
         rows::Row,
-        steps::Page,
+        steps::{Page, Step},
     },
 };
 
@@ -44,7 +44,9 @@ fn the_palette_has_every_action_in_plain_words() {
 
 #[test]
 fn every_list_goes_to_its_ends_line_by_line_and_page_by_page() {
-    for &page in PAGES {
+    // the plan's text has rows only around what is selected; its own tests walk through it
+    let is_list = |page: &&Page| page.step != Step::File;
+    for &page in PAGES.iter().filter(is_list) {
         let mut driver = on(page);
         let rows = driver.app.rows();
         let lines: Vec<&Row> = rows.iter().filter(|row| row.can_select()).collect();
