@@ -137,16 +137,22 @@ impl<'a> Splicer<'a> {
         let text = match new {
             Value::Plain(text) if quotes == Quotes::Needed => like(source, text),
             Value::Plain(text) => write::scalar(text, quotes, hook.flow),
-            Value::Text(text) if hook.flow => write::scalar(text, quotes, true),
-            Value::Text(text) => {
-                let mut out = String::new();
-                let indent = hook.indent.saturating_add(2);
-                write::text_in_block(&mut out, text, quotes, indent, self.layout.newline);
-                out
-            }
+            Value::Text(text) => self.text(text, quotes, hook, span.end),
             _ => return,
         };
         self.put(span, text);
+    }
+
+    /// A text for the place of one that ends at a byte. A comment beside it would end up in a literal block.
+    fn text(&self, text: &str, quotes: Quotes, hook: Hook, end: usize) -> String {
+        let behind = self.document.source(end..self.layout.line_end(end));
+        if hook.flow || !behind.trim().is_empty() {
+            return write::scalar(text, quotes, hook.flow);
+        }
+        let mut out = String::new();
+        let indent = hook.indent.saturating_add(2);
+        write::text_in_block(&mut out, text, quotes, indent, self.layout.newline);
+        out
     }
 
     /// Puts a value in a node's place, whatever stood there.
@@ -168,8 +174,12 @@ impl<'a> Splicer<'a> {
         }
         match new {
             Value::Text(one) if !hook.flow => {
-                let indent = hook.indent.saturating_add(2);
-                write::text_in_block(&mut text, one, Quotes::Needed, indent, self.layout.newline);
+                let end = if span.is_empty() {
+                    hook.after
+                } else {
+                    span.end
+                };
+                text = self.text(one, Quotes::Needed, hook, end);
             }
             other => write::flow(&mut text, other),
         }

@@ -20,7 +20,7 @@ fn read(text: &str) -> Plan {
 }
 
 /// Texts with everything that has a meaning in YAML.
-fn text() -> impl Strategy<Value = String> {
+pub fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         "[ -~]{1,40}",
         "[a-z:#,'\"\\\\{}\\[\\]&*!|>%@` \\-?\n\t]{1,30}",

@@ -4,6 +4,8 @@ use proptest::prelude::*;
 use roadmap::plan::{Path, Plan, Share, Size, Status};
 use roadmap::yaml::{Assignment, Document, agrees, assign, decode, guidelines, rewrite};
 
+use super::any_file;
+
 #[expect(clippy::struct_excessive_bools, reason = "habits that mix freely")]
 #[derive(Debug, Clone)]
 struct Layout {
@@ -115,6 +117,51 @@ fn comments(text: &str) -> Vec<&str> {
         .collect()
 }
 
+/// One of seven changes, to the plan and as `set` makes it.
+fn change(plan: &mut Plan, which: usize) -> Assignment {
+    let (path, value) = match which {
+        0 => {
+            plan.company.name = "New: BV".into();
+            ("company.name", "New: BV")
+        }
+        1 => {
+            plan.budget.size = Size::Rate(Share::percent(4));
+            ("budget.rate", "4%")
+        }
+        2 => {
+            plan.initiatives[1].status = Status::Paused;
+            ("initiatives.b.status", "paused")
+        }
+        3 => {
+            plan.initiatives[0].owner = "Ann".into();
+            ("initiatives.a.owner", "Ann")
+        }
+        4 => {
+            plan.initiatives[1].name = "Two, three".into();
+            ("initiatives.b.name", "Two, three")
+        }
+        5 => {
+            plan.initiatives[1].name = String::new();
+            ("initiatives.b.name", "")
+        }
+        _ => {
+            plan.company.employees = Some(12);
+            ("company.employees", "12")
+        }
+    };
+    Assignment {
+        path: Path::parse(path),
+        value: Some(value.to_owned()).filter(|value| !value.is_empty()),
+    }
+}
+
+/// A plan's changes written into its text.
+fn rewritten(text: &str, old: &Plan, new: &Plan) -> String {
+    rewrite(&Document::read(text.as_bytes()).unwrap(), old, new)
+        .unwrap()
+        .text
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -126,40 +173,7 @@ proptest! {
         prop_assert_eq!(&rewrite(&document, &old, &old).unwrap().text, &text);
 
         let mut new = old.clone();
-        let (path, value) = match which {
-            0 => {
-                new.company.name = "New: BV".to_owned();
-                ("company.name", "New: BV")
-            }
-            1 => {
-                new.budget.size = Size::Rate(Share::percent(4));
-                ("budget.rate", "4%")
-            }
-            2 => {
-                new.initiatives[1].status = Status::Paused;
-                ("initiatives.b.status", "paused")
-            }
-            3 => {
-                new.initiatives[0].owner = "Ann".to_owned();
-                ("initiatives.a.owner", "Ann")
-            }
-            4 => {
-                new.initiatives[1].name = "Two, three".to_owned();
-                ("initiatives.b.name", "Two, three")
-            }
-            5 => {
-                new.initiatives[1].name = String::new();
-                ("initiatives.b.name", "")
-            }
-            _ => {
-                new.company.employees = Some(12);
-                ("company.employees", "12")
-            }
-        };
-        let assignment = Assignment {
-            path: Path::parse(path),
-            value: Some(value.to_owned()).filter(|value| !value.is_empty()),
-        };
+        let assignment = change(&mut new, which);
         let texts = [
             rewrite(&document, &old, &new).unwrap().text,
             assign(&document, &[assignment]).unwrap().text,
@@ -181,5 +195,54 @@ proptest! {
                 prop_assert_eq!(had, has);
             }
         }
+    }
+
+    #[test]
+    fn an_undone_change_gives_the_old_bytes_back(layout in layout(), which in 0_usize..7) {
+        // a text that needed quotes keeps them, and one that went leaves no trace of its comments
+        let keeps = match which { 0 | 4 => layout.quote > 0, 5 => false, _ => true };
+        prop_assume!(keeps);
+        let text = layout.text();
+        let old = read(&text);
+        let mut new = old.clone();
+        change(&mut new, which);
+        prop_assert_eq!(rewritten(&rewritten(&text, &old, &new), &new, &old), text);
+    }
+
+    #[test]
+    fn changes_of_different_places_give_the_same_text_in_either_order(
+        layout in layout(), one in 0_usize..7, other in 0_usize..7,
+    ) {
+        // both change one name
+        prop_assume!(one != other && (one.min(other), one.max(other)) != (4, 5));
+        let text = layout.text();
+        let old = read(&text);
+        let both = |first: usize, second: usize| {
+            let mut half = old.clone();
+            change(&mut half, first);
+            let mut whole = half.clone();
+            change(&mut whole, second);
+            rewritten(&rewritten(&text, &old, &half), &half, &whole)
+        };
+        prop_assert_eq!(both(one, other), both(other, one));
+    }
+
+    #[test]
+    fn any_text_in_any_place_is_read_back_by_both_parsers(
+        layout in layout(), place in 0_usize..5, words in any_file::text(),
+    ) {
+        let text = layout.text();
+        let old = read(&text);
+        let mut new = old.clone();
+        match place {
+            0 => new.company.name = words,
+            1 => new.initiatives[0].name = words,
+            2 => new.initiatives[1].owner = words,
+            3 => new.initiatives[1].notes = words,
+            _ => new.initiatives[0].integrates.push(words),
+        }
+        let done = rewritten(&text, &old, &new);
+        prop_assert_eq!(&read(&done), &new, "{}", done);
+        prop_assert_eq!(comments(&text).len(), comments(&done).iter().filter(|one| text.contains(**one)).count());
     }
 }

@@ -34,6 +34,7 @@ mod left_out;
 mod mends;
 mod merge;
 mod monkey;
+mod mutants;
 mod pace;
 mod pictures;
 mod plans;

@@ -251,3 +251,10 @@ fn keys_of_the_writers_own_go_along_into_a_part_that_is_written_anew() {
     });
     assert_eq!(done.lost_comments.len(), 1);
 }
+
+#[test]
+fn a_comment_beside_a_text_stays_one_where_the_text_gets_lines() {
+    let text = "format: 1\ncompany:\n  name: Old   # as registered\n  revenue: 20_000_000\nplan: { start: 2026-Q1 }\n";
+    let done = changed(text, |plan| plan.company.name = "Old\nand new".to_owned());
+    assert_eq!(done.text, text.replace("Old ", "\"Old\\nand new\" "));
+}

@@ -8,31 +8,37 @@ use crate::{
     cli::output::{self, Failure},
     locale::{Locale, Safe, fit},
     plan::{Arg, Guidelines},
-    store,
+    store::{self, StoreError},
     yaml::{self, Mend},
 };
 
 /// So many columns of a text are quoted.
 const QUOTED: usize = 40;
 
-/// Mends a file; what it says where it could not be saved. A file that can't be read has its message from the check.
+/// Why a file was not mended.
+pub(super) enum NotMended {
+    /// It could not be read.
+    Unread(StoreError),
+    /// It could not be saved, or is no file.
+    Unsaved(Failure),
+}
+
+/// Mends a file and says what it did.
 pub(super) fn file(
     path: &Path,
     guidelines: &Guidelines,
     messages: &Locale,
-) -> Result<Vec<Mend>, Failure> {
+) -> Result<Vec<Mend>, NotMended> {
     if path == Path::new("-") {
-        return Err(Failure::code("check-fix-stream"));
+        return Err(NotMended::Unsaved(Failure::code("check-fix-stream")));
     }
-    let Ok(bytes) = store::bytes(path) else {
-        return Ok(Vec::new());
-    };
+    let bytes = store::bytes(path).map_err(NotMended::Unread)?;
     let text = std::str::from_utf8(&bytes).ok();
     let Some(done) = text.and_then(|text| yaml::mended(text, guidelines)) else {
         return Ok(Vec::new());
     };
     let saved = store::save_over(path, &bytes, done.text.as_bytes())
-        .map_err(|error| Failure::save(&error, path))?;
+        .map_err(|error| NotMended::Unsaved(Failure::save(&error, path)))?;
     output::warn(&saved.notices(), &|| messages.clone());
     Ok(done.mends)
 }

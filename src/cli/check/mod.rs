@@ -13,6 +13,8 @@ use super::{
     output::{self, FINDINGS, Outcome, USAGE},
     plan, quote,
 };
+use fix::NotMended;
+
 use crate::{
     locale::{Locale, Safe},
     plan::{Arg, Notice, Severity},
@@ -37,16 +39,20 @@ pub(super) fn run(args: &args::Check) -> Outcome {
     let mut status = 0;
     let mut plans: Vec<Checked> = Vec::new();
     for path in &args.plans {
-        let mended = if args.fix {
-            fix::file(path, &guidelines, &messages).unwrap_or_else(|failure| {
-                status = status.max(failure.status);
-                output::fail(&failure, &messages);
-                Vec::new()
-            })
-        } else {
-            Vec::new()
-        };
-        let checked = match plan::read(path, &guidelines) {
+        let mut mended = Vec::new();
+        let mut unread = None;
+        if args.fix {
+            match fix::file(path, &guidelines, &messages) {
+                Ok(mends) => mended = mends,
+                Err(NotMended::Unread(error)) => unread = Some(error),
+                Err(NotMended::Unsaved(failure)) => {
+                    status = status.max(failure.status);
+                    output::fail(&failure, &messages);
+                }
+            }
+        }
+        let read = unread.map_or_else(|| plan::read(path, &guidelines), Err);
+        let checked = match read {
             Ok(read) => found(read, path, &messages),
             Err(error) => refused(error, path, &messages),
         };

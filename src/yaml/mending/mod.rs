@@ -79,6 +79,9 @@ fn proved(document: &Document, guidelines: &Guidelines) -> Vec<Mend> {
     let mut candidates: Vec<Candidate> = notices
         .filter_map(|notice| certain::mend(document, notice, currency))
         .collect();
+    if candidates.is_empty() {
+        return Vec::new();
+    }
     candidates.sort_by_key(|candidate| candidate.bytes.start);
     let mut end = 0;
     candidates.retain(|candidate| {
