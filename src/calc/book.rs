@@ -8,11 +8,11 @@ use super::{
     figures::{InitiativeFigures, PartFigures, QuarterFigures, Totals},
     flow::{benefits_until, flow_with},
     recurring::benefit_per_year,
-    returns,
+    returns, risks,
     series::Series,
     sides::Sides,
 };
-use crate::plan::{Id, Initiative, Money, Overflow, PaidBy, Pillar, Plan, Quarter, Risk, Share};
+use crate::plan::{Id, Initiative, Money, Overflow, PaidBy, Pillar, Plan, Quarter};
 
 /// The quarters of the plan while they are filled.
 pub(super) struct Book<'a> {
@@ -321,7 +321,7 @@ impl<'a> Book<'a> {
             flow_start: start,
             flow: flow.to_vec(),
             sides: self.sides.by_quarter(),
-            expected_risk: expected_risk(plan)?,
+            expected_risk: risks::expected_risk(plan)?,
         })
     }
 }
@@ -347,28 +347,4 @@ pub(super) fn add_at(list: &mut [Money], at: Option<usize>, amount: Money) -> Re
         *place = place.plus(amount)?;
     }
     Ok(())
-}
-
-/// The sum of probability × impact over the risks of the plan and of initiatives that count.
-fn expected_risk(plan: &Plan) -> Result<Money, Overflow> {
-    let counting = plan
-        .initiatives
-        .iter()
-        .filter(|initiative| initiative.status.commits());
-    let risks = plan
-        .risks
-        .iter()
-        .chain(counting.flat_map(|initiative| &initiative.risks));
-    let mut sum = Money::ZERO;
-    for risk in risks {
-        sum = sum.plus(expected_value(risk)?)?;
-    }
-    Ok(sum)
-}
-
-/// Probability × impact of a risk, rounded half away; nothing where either is missing.
-pub fn expected_value(risk: &Risk) -> Result<Money, Overflow> {
-    risk.impact
-        .unwrap_or_default()
-        .share(risk.probability.unwrap_or(Share::ZERO))
 }

@@ -16,6 +16,7 @@ mod people;
 mod progress;
 mod recurring;
 mod returns;
+mod risks;
 mod series;
 mod sides;
 mod spent;
@@ -23,7 +24,6 @@ mod weeks;
 
 pub use allocation::allotment;
 pub use apportion::{ApportionError, Division, apportion, divide, evenly};
-pub use book::expected_value;
 pub use commitment::occurrences;
 pub use compute::figures;
 pub use contributions::{Cut, Source, contributions};
@@ -37,5 +37,8 @@ pub use meetings::{Meeting, meetings};
 pub use people::{PeopleYear, people_by_year, posts_asked_in, posts_in, works_in};
 pub use progress::{Measured, Pace, Progress, all_measured, measured, progress, progress_by};
 pub use recurring::{benefit_per_year, team_per_year};
+pub use risks::{
+    RiskBand, RiskCell, RiskFigures, expected_value, risk_of, risk_within, risks, worst_risk,
+};
 pub use spent::{Spent, spent};
 pub use weeks::{WEEKS, week_of};

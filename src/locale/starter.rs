@@ -119,7 +119,8 @@ fn phases(guidelines: &Guidelines, locale: &Locale, start: Quarter, end: Quarter
     guidelines.phases.iter().filter_map(phase).collect()
 }
 
-fn risk(locale: &Locale, kind: RiskKind) -> Risk {
+/// The usual risk of a kind, with its answer; how likely and how expensive it is is for a person to say.
+pub fn risk(locale: &Locale, kind: RiskKind) -> Risk {
     let stem = format!("starter-risk-{}", kind.word());
     Risk {
         kind: Some(kind),

@@ -44,6 +44,25 @@ pub struct Guidelines {
     pub pillars: Vec<(Pillar, Vec<String>)>,
     /// From how many employees a works council may be chosen, by country.
     pub works_council: Vec<(String, u32)>,
+    /// How risks are weighed.
+    pub risks: RiskGuide,
+}
+
+/// How risks are weighed: classes by likelihood and by impact, counted from 1, and what their product means.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RiskGuide {
+    /// Up to which probability each class goes; beyond the last border begins one more.
+    pub probability: Vec<Share>,
+    /// The same for the impact, as a share of what it is held against.
+    pub impact: Vec<Share>,
+    /// Up to which score, class × class, a risk is low,
+    pub low: u32,
+    /// medium,
+    pub medium: u32,
+    /// and high; beyond it is very high.
+    pub high: u32,
+    /// How sure the amount is that all risks together stay within.
+    pub sure: Share,
 }
 
 /// A phase as the guidelines have it.

@@ -119,9 +119,7 @@ pub fn finding(locale: &Locale, notice: &Notice) -> Value {
 
 /// Probability × impact, where both are known.
 fn expected(risk: &Risk) -> Option<Money> {
-    risk.probability?;
-    risk.impact?;
-    calc::expected_value(risk).ok()
+    calc::expected_value(risk).ok().flatten()
 }
 
 /// Text from the plan, made harmless.

@@ -18,8 +18,14 @@ fn ahead<'a>(c: &Context<'a>) -> impl Iterator<Item = (&'a Initiative, Money)> {
 pub(super) fn no_plan_b(c: &Context<'_>, say: &mut Say<'_>) {
     for (item, _) in ahead(c) {
         if item.important && !item.risks.iter().any(has_plan_b) {
+            let risks = path_of(item).to("risks");
             say.at(
-                path_of(item).to("risks"),
+                // its first risk is the nearest place to write one
+                if item.risks.is_empty() {
+                    risks
+                } else {
+                    risks.to(0).to("plan_b")
+                },
                 [("name", called(&item.name, &item.id))],
             );
         }

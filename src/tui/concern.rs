@@ -22,6 +22,7 @@ pub fn subject(plan: &Plan, page: Page, row: Option<&Row>) -> Option<Path> {
             Some(Part::Training(at)) => {
                 return Some(Path::parse("training").to(&plan.training.get(at)?.id));
             }
+            Some(Part::PlanRisk(at)) => return Some(Path::parse("risks").to(at)),
             _ => {}
         }
         let at = page.item?;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rows::Spot;
+use crate::calc::RiskCell;
 
 /// How the screens show what they show.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -19,6 +20,8 @@ pub struct Look {
     pub grouping: Option<Group>,
     /// The first year of the line of time that is looked at closely; nothing where it is shown whole.
     pub window: Option<i32>,
+    /// The cell of the matrix to which the list of risks is narrowed.
+    pub risks: Option<RiskCell>,
     /// What a person opened or closed, by the row that does it; the rest is as its page has it at first.
     pub folds: BTreeMap<Spot, bool>,
 }

@@ -6,7 +6,7 @@ use super::{
     tree::Node,
 };
 use crate::plan::{
-    Currency, Duration, Guidelines, Horizon, Money, Notice, PhaseGuide, Pillar, Share,
+    Currency, Duration, Guidelines, Horizon, Money, Notice, PhaseGuide, Pillar, RiskGuide, Share,
     StandardCategory,
 };
 
@@ -38,6 +38,7 @@ fn empty() -> Guidelines {
         vendors: (0, 0),
         pillars: Vec::new(),
         works_council: Vec::new(),
+        risks: RiskGuide::default(),
     }
 }
 
@@ -133,7 +134,29 @@ fn whole<'a>(r: &mut Reader<'a>, f: &Fields<'a>) -> Guidelines {
                 .extend(from.map(|from| (entry.name.to_owned(), from)));
         }
     }
+    new.risks = risks(r, f).unwrap_or_default();
     new
+}
+
+/// How risks are weighed.
+fn risks<'a>(r: &mut Reader<'a>, f: &Fields<'a>) -> Option<RiskGuide> {
+    let of = r.need(f, "risks", |r, node| r.map(node, None))?;
+    let borders = |r: &mut Reader<'a>, node| r.list(node, Reader::share);
+    let probability = r.need(&of, "probability", borders);
+    let impact = r.need(&of, "impact", borders);
+    let score = r.need(&of, "score", |r, node| r.map(node, None))?;
+    let low = r.need(&score, "low", Reader::count);
+    let medium = r.need(&score, "medium", Reader::count);
+    let high = r.need(&score, "high", Reader::count);
+    let sure = r.need(&of, "sure", Reader::share);
+    Some(RiskGuide {
+        probability: probability?,
+        impact: impact?,
+        low: low?,
+        medium: medium?,
+        high: high?,
+        sure: sure?,
+    })
 }
 
 /// The items of a list of maps.
@@ -193,6 +216,8 @@ mod tests {
             guidelines.payback_mark(Horizon::Strategic),
             Duration::parse("24 months")
         );
+        assert_eq!(guidelines.risks.probability.len(), 4);
+        assert_eq!(guidelines.risks.sure, Share::percent(80));
         assert_eq!(guidelines.phases[0].id, Id::slug("foundation"));
         let shares = guidelines.periods.iter().map(|(_, share, _)| *share);
         assert_eq!(Share::sum(shares), Share::WHOLE);

@@ -36,6 +36,7 @@ pub const PAGES: &[Page] = &[
     Page::of(Step::Pillars),
     Page::of(Step::People),
     Page::of(Step::Risks),
+    Page::part(Step::Risks, Part::PlanRisk(0)),
     Page::of(Step::Money),
     Page::of(Step::Kpis),
     Page::of(Step::Reviews),
@@ -54,9 +55,10 @@ fn open(page: Page) -> Driver {
 #[test]
 fn every_page_at_80_by_24() {
     for &page in PAGES {
-        let name = match page.item {
-            Some(_) => format!("{:?}-item-80", page.step),
-            None => format!("{:?}-80", page.step),
+        let name = match (page.item, page.part) {
+            (Some(_), _) => format!("{:?}-item-80", page.step),
+            (None, Some(_)) => format!("{:?}-part-80", page.step),
+            (None, None) => format!("{:?}-80", page.step),
         };
         insta::assert_snapshot!(name, open(page).screen());
     }

@@ -91,3 +91,16 @@ explain-training = { $count ->
        *[other] { $amount } je Durchführung, { $count }-mal bis zum Ende des Plans.
     }
 explain-to-end = Zusammen, bis zum Ende des Plans: { $amount }.
+explain-risk = { $name }: { $probability } × { $impact } = { $amount }
+explain-risk-product = Wahrscheinlichkeit { $probability } × Schaden { $impact } = { $amount }: was es im Durchschnitt kostet.
+explain-risk-average = Das ist ein Durchschnitt. In Wirklichkeit tritt jedes Risiko ein oder nicht; zusammen kosten sie also mehr oder weniger als das.
+explain-risk-counting = Risiken von Ideen sowie von pausierten und eingestellten Vorhaben zählen nicht mit, ebenso wenig solche, deren Wahrscheinlichkeit oder Schaden nicht bekannt ist. Ein Risiko, das schon im hohen Wert einer Schätzung steckt, gehört nicht noch einmal hierher.
+explain-risk-unknown = Ohne Wahrscheinlichkeit und Schaden gibt es keinen Erwartungswert.
+explain-risk-not-counted = Das Vorhaben ist eine Idee, pausiert oder eingestellt; es zählt daher nicht mit.
+explain-risk-response = Vorher: { $text }
+explain-risk-plan-b = Plan B: { $text }
+explain-risk-trigger = Plan B greift, wenn: { $text }
+explain-risk-cost = Die einmaligen Kosten ändern sich dann um { $share }.
+explain-risk-benefit = Der Nutzen ändert sich dann um { $share }.
+explain-risk-delay = Es kommt dann { $delay } später.
+explain-risk-no-plan-b = Es gibt keinen Plan B.

@@ -534,7 +534,6 @@ ask-money = Was kostet es, und was bringt es ein?
 ask-reviews = Wann sehen Sie sich den Plan wieder an?
 ask-advice = Was ist falsch oder unklug?
 ask-file = Der Plan, wie er gespeichert wird
-risks-none = Noch keine Risiken
 
 
 ## Workspace: Budget
@@ -1095,6 +1094,44 @@ source-add = Datenquelle hinzufügen
 
 
 ## Workspace: Risks
+risks-none = Noch keine Risiken. Halten Sie fest, was schiefgehen kann, wie wahrscheinlich das ist und was es kosten würde: a legt ein Risiko des ganzen Plans an. Risiken eines einzelnen Vorhabens stehen in dessen Formular unter „Risiken und Plan B“.
+risks-add = Risiko des ganzen Plans hinzufügen
+risks-standard = Die vier üblichen, jedes mit der Antwort darauf; Enter nimmt eines in den Plan auf:
+risks-left = Erwartungswert { $expected }; Reserve { $reserve }: noch { $left } übrig.
+risks-short = Erwartungswert { $expected }; Reserve { $reserve }: { $left } zu wenig.
+risks-no-reserve = Erwartungswert { $expected }; der Plan hat keine Reserve.
+risks-sum-hint = Enter führt zur Reserve.
+risks-independent = Die Sicherheit nimmt an, dass jedes Risiko unabhängig von den anderen eintritt oder nicht.
+risks-together = Schlimmstenfalls { $worst }; mit { $sure } Sicherheit höchstens { $within }.
+risks-worst = Schlimmstenfalls { $worst }.
+risks-unknown = { $count ->
+    [one] Ein Risiko zählt noch nicht mit: Wahrscheinlichkeit oder Schaden fehlt.
+   *[other] { $count } Risiken zählen noch nicht mit: Wahrscheinlichkeit oder Schaden fehlt.
+}
+risks-axes = Wahrsch. ↓, Schaden →
+risks-up-to = bis { $share }
+risks-over = über { $share }
+risks-column = Risiko, Beträge in { $sign }
+risks-cell = Wahrscheinlichkeit: { $probability }; Schaden: { $impact } der Kosten des Vorhabens oder des ganzen Budgets: { $band }, { $score } von 25.
+risks-cell-empty = In diesem Feld steht kein Risiko.
+risks-narrowed = { $count ->
+    [one] Nur das eine Risiko aus diesem Feld; noch einmal Enter auf dem Feld zeigt alle.
+   *[other] Nur die { $count } Risiken aus diesem Feld; noch einmal Enter auf dem Feld zeigt alle.
+}
+risks-all = Wieder alle Risiken.
+risks-not-counted = Zählen nicht mit, weil ihr Vorhaben eine Idee, pausiert oder eingestellt ist:
+risks-whole-plan = Ganzer Plan
+risks-no-plan-b = Kein Plan B. Enter öffnet das Risiko; dort halten Sie einen fest.
+risks-plan-b = Plan B: { $action }
+risks-plan-b-when = Plan B: { $action } – greift, wenn: { $trigger }
+risks-response = Vorher: { $response }
+risk-expected-is = Erwartungswert { $amount }
+column-belongs = Gehört zu
+column-likely = Wahrsch.
+column-impact = Schaden
+column-expected = Erwartet
+column-weight = Gewicht
+list-sorted = Diese Liste steht in der Reihenfolge ihrer Zahlen.
 
 
 ## Workspace: Advice and file

@@ -65,6 +65,10 @@ risk-kind-technology = Technologie
 risk-kind-skills = Kompetenzen
 risk-kind-compliance = Compliance
 risk-kind-change = Veränderung
+risk-band-low = gering
+risk-band-medium = mittel
+risk-band-high = hoch
+risk-band-very-high = sehr hoch
 
 # KPIs
 kpi-level-operational = Operativ

@@ -91,3 +91,16 @@ explain-training = { $count ->
        *[other] { $amount } each time, { $count } times to the plan's end.
     }
 explain-to-end = Together, to the plan's end: { $amount }.
+explain-risk = { $name }: { $probability } × { $impact } = { $amount }
+explain-risk-product = Probability { $probability } × impact { $impact } = { $amount }: what it costs on average.
+explain-risk-average = This is an average. In reality each risk comes true or does not, so together they will cost more or less than this.
+explain-risk-counting = Risks of ideas, paused and stopped initiatives do not count, nor do those whose probability or impact is not known. A risk that an estimate's high figure already contains does not belong here as well.
+explain-risk-unknown = Without a probability and an impact there is no expected value.
+explain-risk-not-counted = Its initiative is an idea, paused or stopped, so it does not count.
+explain-risk-response = Beforehand: { $text }
+explain-risk-plan-b = Plan B: { $text }
+explain-risk-trigger = Plan B is taken when: { $text }
+explain-risk-cost = The one-off cost then changes by { $share }.
+explain-risk-benefit = The benefit then changes by { $share }.
+explain-risk-delay = It then comes later by { $delay }.
+explain-risk-no-plan-b = There is no plan B.

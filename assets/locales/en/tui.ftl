@@ -534,7 +534,6 @@ ask-money = What does it cost, and what does it give back?
 ask-reviews = When do you look at the plan again?
 ask-advice = What is wrong or unwise?
 ask-file = The plan as it will be saved
-risks-none = No risks yet
 
 
 ## Workspace: Budget
@@ -1095,6 +1094,44 @@ source-add = Add a data source
 
 
 ## Workspace: Risks
+risks-none = No risks yet. Write down what can go wrong, how likely it is and what it would cost: press a for a risk of the whole plan. Risks of one initiative stand in its form, under “Risks and plan B”.
+risks-add = Add a risk of the whole plan
+risks-standard = The usual four, each with its answer; Enter takes one into the plan:
+risks-left = Expected value { $expected }; reserve { $reserve }: { $left } left.
+risks-short = Expected value { $expected }; reserve { $reserve }: { $left } short.
+risks-no-reserve = Expected value { $expected }; the plan has no reserve.
+risks-sum-hint = Enter goes to the reserve.
+risks-independent = The certainty takes each risk to come true or not, whatever becomes of the others.
+risks-together = In the worst case { $worst }; with { $sure } certainty at most { $within }.
+risks-worst = In the worst case { $worst }.
+risks-unknown = { $count ->
+    [one] One risk counts for nothing yet: its probability or impact is missing.
+   *[other] { $count } risks count for nothing yet: their probability or impact is missing.
+}
+risks-axes = Likely ↓, impact →
+risks-up-to = to { $share }
+risks-over = over { $share }
+risks-column = Risk, amounts in { $sign }
+risks-cell = How likely: { $probability }; impact: { $impact } of the cost of the initiative, or of the whole budget: { $band }, { $score } of 25.
+risks-cell-empty = No risk stands in this cell.
+risks-narrowed = { $count ->
+    [one] Only the one risk of this cell; Enter on the cell again shows all.
+   *[other] Only the { $count } risks of this cell; Enter on the cell again shows all.
+}
+risks-all = All risks again.
+risks-not-counted = Not counted, since their initiatives are ideas, paused or stopped:
+risks-whole-plan = Whole plan
+risks-no-plan-b = No plan B. Enter opens the risk, where one is written down.
+risks-plan-b = Plan B: { $action }
+risks-plan-b-when = Plan B: { $action } – taken when: { $trigger }
+risks-response = Beforehand: { $response }
+risk-expected-is = expected value { $amount }
+column-belongs = Belongs to
+column-likely = Likely
+column-impact = Impact
+column-expected = Expected
+column-weight = Weight
+list-sorted = This list is in the order of its figures.
 
 
 ## Workspace: Advice and file

@@ -65,6 +65,10 @@ risk-kind-technology = Technology
 risk-kind-skills = Skills
 risk-kind-compliance = Compliance
 risk-kind-change = Change
+risk-band-low = low
+risk-band-medium = medium
+risk-band-high = high
+risk-band-very-high = very high
 
 # KPIs
 kpi-level-operational = Operational

@@ -91,3 +91,16 @@ explain-training = { $count ->
        *[other] { $amount } per keer, { $count } keer tot het einde van het plan.
     }
 explain-to-end = Samen, tot het einde van het plan: { $amount }.
+explain-risk = { $name }: { $probability } × { $impact } = { $amount }
+explain-risk-product = Kans { $probability } × gevolg { $impact } = { $amount }: wat het gemiddeld kost.
+explain-risk-average = Dit is een gemiddelde. In werkelijkheid komt elk risico wel of niet uit; samen kosten ze dus meer of minder dan dit.
+explain-risk-counting = Risico’s van ideeën en van gepauzeerde of gestopte initiatieven tellen niet mee, net zomin als risico’s waarvan kans of gevolg onbekend is. Een risico dat al in de hoge waarde van een raming zit, hoort hier niet nog eens.
+explain-risk-unknown = Zonder kans en gevolg is er geen verwachte waarde.
+explain-risk-not-counted = Het initiatief is een idee, gepauzeerd of gestopt en telt dus niet mee.
+explain-risk-response = Vooraf: { $text }
+explain-risk-plan-b = Plan B: { $text }
+explain-risk-trigger = Plan B treedt in werking als: { $text }
+explain-risk-cost = De eenmalige kosten veranderen dan met { $share }.
+explain-risk-benefit = De baten veranderen dan met { $share }.
+explain-risk-delay = Het komt dan { $delay } later.
+explain-risk-no-plan-b = Er is geen plan B.

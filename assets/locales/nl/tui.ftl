@@ -534,7 +534,6 @@ ask-money = Wat kost het, en wat levert het op?
 ask-reviews = Wanneer kijkt u opnieuw naar het plan?
 ask-advice = Wat is fout of onverstandig?
 ask-file = Het plan zoals het wordt opgeslagen
-risks-none = Nog geen risico's
 
 
 ## Workspace: Budget
@@ -1095,6 +1094,44 @@ source-add = Databron toevoegen
 
 
 ## Workspace: Risks
+risks-none = Nog geen risico’s. Leg vast wat er mis kan gaan, hoe waarschijnlijk dat is en wat het zou kosten: druk op a voor een risico van het hele plan. Risico’s van één initiatief staan in het formulier ervan, onder ‘Risico’s en plan B’.
+risks-add = Risico van het hele plan toevoegen
+risks-standard = De vier gebruikelijke, elk met het antwoord erop; Enter neemt er een over in het plan:
+risks-left = Verwachte waarde { $expected }; reserve { $reserve }: nog { $left } over.
+risks-short = Verwachte waarde { $expected }; reserve { $reserve }: { $left } te weinig.
+risks-no-reserve = Verwachte waarde { $expected }; het plan heeft geen reserve.
+risks-sum-hint = Enter gaat naar de reserve.
+risks-independent = De zekerheid gaat ervan uit dat elk risico uitkomt of niet, los van de andere.
+risks-together = In het ergste geval { $worst }; met { $sure } zekerheid hoogstens { $within }.
+risks-worst = In het ergste geval { $worst }.
+risks-unknown = { $count ->
+    [one] Eén risico telt nog niet mee: kans of gevolg ontbreekt.
+   *[other] { $count } risico’s tellen nog niet mee: kans of gevolg ontbreekt.
+}
+risks-axes = Kans ↓, gevolg →
+risks-up-to = tot { $share }
+risks-over = boven { $share }
+risks-column = Risico, bedragen in { $sign }
+risks-cell = Kans: { $probability }; gevolg: { $impact } van de kosten van het initiatief, of van het hele budget: { $band }, { $score } van 25.
+risks-cell-empty = In dit vak staat geen risico.
+risks-narrowed = { $count ->
+    [one] Alleen het ene risico uit dit vak; nog eens Enter op het vak toont alles.
+   *[other] Alleen de { $count } risico’s uit dit vak; nog eens Enter op het vak toont alles.
+}
+risks-all = Weer alle risico’s.
+risks-not-counted = Tellen niet mee, omdat hun initiatief een idee, gepauzeerd of gestopt is:
+risks-whole-plan = Hele plan
+risks-no-plan-b = Geen plan B. Enter opent het risico; daar legt u er een vast.
+risks-plan-b = Plan B: { $action }
+risks-plan-b-when = Plan B: { $action } – treedt in werking als: { $trigger }
+risks-response = Vooraf: { $response }
+risk-expected-is = verwachte waarde { $amount }
+column-belongs = Hoort bij
+column-likely = Kans
+column-impact = Gevolg
+column-expected = Verwacht
+column-weight = Zwaarte
+list-sorted = Deze lijst staat in de volgorde van de cijfers.
 
 
 ## Workspace: Advice and file

@@ -65,6 +65,10 @@ risk-kind-technology = Technologie
 risk-kind-skills = Vaardigheden
 risk-kind-compliance = Compliance
 risk-kind-change = Verandering
+risk-band-low = laag
+risk-band-medium = middel
+risk-band-high = hoog
+risk-band-very-high = zeer hoog
 
 # KPIs
 kpi-level-operational = Operationeel

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// The largest items are named; the others come in one sum.
-const NAMED: usize = 8;
+pub(super) const NAMED: usize = 8;
 
 impl Explainer<'_> {
     /// `figure`: `plan`, `line`, `benefit`, `net` or `cumulative`.

@@ -8,6 +8,7 @@ mod initiatives;
 mod part;
 mod people;
 mod returns;
+mod risk;
 mod track;
 
 pub use returns::percent;
@@ -48,7 +49,8 @@ impl Step {
 /// `.committed` or `.headroom`, the whole of it as `totals`; `initiatives.ID.cost`, `.benefit`, `.payback` and the other
 /// returns, `initiatives.cost` and `initiatives.pillar.data.cost` of several; `totals.npv`; `flow.2028.net` and
 /// `flow.2028-Q1.line` of the cash flow; `quarters.2026-Q2.actual`, `.earned` and `.variance`, `actuals`,
-/// `actuals.earned`, `initiatives`, `costs.ID`, `funding.ID`, `team.ID`, `training.ID`, `kpis.KEY`, `reviews`.
+/// `actuals.earned`, `initiatives`, `costs.ID`, `funding.ID`, `team.ID`, `training.ID`, `kpis.KEY`, `reviews`;
+/// `totals.expected_risk`, `risks.0`, `initiatives.ID.risks.0`.
 pub fn explain(plan: &Plan, figures: &Figures, path: &Path) -> Result<Option<Vec<Step>>, Overflow> {
     let steps: Vec<&str> = path.steps().collect();
     let explainer = Explainer { plan, figures };
@@ -66,6 +68,9 @@ pub fn explain(plan: &Plan, figures: &Figures, path: &Path) -> Result<Option<Vec
         ["pillars", id, measure] => explainer.pillar_measure(id, measure),
         ["phases", id] => Ok(explainer.phase(id)),
         ["initiatives", figure @ ("cost" | "benefit")] => explainer.together(None, figure),
+        ["totals", "expected_risk"] => explainer.expected_risk(),
+        ["risks", at] => explainer.risk(None, at),
+        ["initiatives", id, "risks", at] => explainer.risk(Some(id), at),
         ["initiatives", kind, word, figure] => explainer.together(Some((kind, word)), figure),
         ["initiatives", id, figure] => explainer.initiative(id, figure),
         ["totals"] => Ok(explainer.allocated_whole()),

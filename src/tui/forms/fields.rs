@@ -127,15 +127,22 @@ pub fn pillar_row(cx: &Cx<'_>, spot: Spot, pillar: Option<Pillar>) -> Row {
     pick(cx, spot, "item-pillar", word, all.collect())
 }
 
+/// The text of a number without the sign that it does not need: `+20%`.
+fn without_plus(text: &str) -> &str {
+    let rest = text.strip_prefix('+');
+    rest.filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+        .unwrap_or(text)
+}
+
 /// A typed number of any sign.
 pub fn signed_number(cx: &Cx<'_>, text: &str) -> Result<Number, Safe> {
-    let number = cx.locale.read_number(text);
+    let number = cx.locale.read_number(without_plus(text));
     number.map_err(|fault| cx.fault(&fault))
 }
 
 /// A typed change in percent, of any sign.
 pub fn signed_share(cx: &Cx<'_>, text: &str) -> Result<Share, Safe> {
-    let share = cx.locale.read_share(text);
+    let share = cx.locale.read_share(without_plus(text));
     share.map_err(|fault| cx.fault(&fault))
 }
 

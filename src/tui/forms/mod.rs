@@ -5,11 +5,11 @@
 mod benefit;
 pub(super) mod fields;
 mod kpi;
-pub mod risk;
+mod risk;
 
 pub use benefit::per_year as new_benefit;
 pub use kpi::{figure as kpi_figure, named as new_kpi};
-pub use risk::named as new_risk;
+pub use risk::{named as new_risk, row_of as risk_row};
 
 use super::{
     rows::{Row, Spot},

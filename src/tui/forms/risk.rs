@@ -5,11 +5,12 @@ use super::{
     fields::{money_row, optional, pick, share_row, signed_share, words},
 };
 use crate::{
+    calc,
     locale::Safe,
     plan::{Arg, Duration, PlanB, Risk, RiskKind, Share},
     tui::{
         rows::{Row, Spot},
-        steps::{Cx, edits},
+        steps::{Cx, Part, edits},
         theme::Tone,
     },
 };
@@ -20,8 +21,7 @@ const PROBABILITY: Spot = Spot::new("risk_probability");
 const IMPACT: Spot = Spot::new("risk_impact");
 const RESPONSE: Spot = Spot::new("risk_response");
 const TRIGGER: Spot = Spot::new("risk_trigger");
-/// What plan B does.
-pub const ACTION: Spot = Spot::new("risk_action");
+const ACTION: Spot = Spot::new("risk_action");
 const COST: Spot = Spot::new("risk_cost");
 const BENEFIT: Spot = Spot::new("risk_benefit");
 const DELAY: Spot = Spot::new("risk_delay");
@@ -36,6 +36,23 @@ pub fn named(name: &str) -> Risk {
         response: String::new(),
         plan_b: None,
     }
+}
+
+/// The row of a risk's page that holds what the keys of the file name.
+pub fn row_of(keys: &[&str]) -> Option<Spot> {
+    Some(match keys {
+        ["name", ..] => NAME,
+        ["kind", ..] => KIND,
+        ["probability", ..] => PROBABILITY,
+        ["impact", ..] => IMPACT,
+        ["response", ..] => RESPONSE,
+        ["plan_b", "trigger"] => TRIGGER,
+        ["plan_b", "cost"] => COST,
+        ["plan_b", "benefit"] => BENEFIT,
+        ["plan_b", "delay"] => DELAY,
+        ["plan_b", ..] => ACTION,
+        _ => return None,
+    })
 }
 
 impl Form for Risk {
@@ -59,6 +76,10 @@ impl Form for Risk {
 
     fn rows(&self, cx: &Cx<'_>) -> Vec<Row> {
         let second = Second::of(self.plan_b.as_ref());
+        let expected = calc::expected_value(self).ok().flatten();
+        let expected = expected.map_or_else(Safe::default, |amount| {
+            cx.say("risk-expected-is", &[("amount", Arg::Money(amount))])
+        });
         let delay = second
             .delay
             .map_or_else(Safe::default, |delay| cx.plain(&cx.locale.duration(delay)));
@@ -73,8 +94,14 @@ impl Form for Risk {
                     (of.word(), of.message())
                 }),
             ),
-            share_row(cx, PROBABILITY, "risk-probability", self.probability),
-            money_row(cx, IMPACT, "risk-impact", self.impact),
+            with_figure(
+                cx,
+                share_row(cx, PROBABILITY, "risk-probability", self.probability),
+            ),
+            with_figure(
+                cx,
+                money_row(cx, IMPACT, "risk-impact", self.impact).note(expected),
+            ),
             Row::words(RESPONSE, cx.t("risk-response"), cx.plain(&self.response)),
             Row::gap(),
             Row::heading(cx.t("item-plan-b")),
@@ -116,6 +143,18 @@ impl Form for Risk {
             }
         }
         Ok(cx.plain(text))
+    }
+}
+
+/// A row of the open risk with what explains its expected value.
+fn with_figure(cx: &Cx<'_>, row: Row) -> Row {
+    match cx.part {
+        Some(Part::PlanRisk(at)) => row.figure(&format!("risks.{at}")),
+        Some(Part::Risk(at)) => match cx.plan.initiatives.get(cx.item) {
+            Some(item) => row.figure(&format!("initiatives.{}.risks.{at}", item.id)),
+            None => row,
+        },
+        _ => row,
     }
 }
 

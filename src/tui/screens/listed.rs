@@ -20,6 +20,8 @@ pub trait Listed: Clone + 'static {
     const STEP: Step;
     /// The message id of what it is.
     const WHAT: &'static str;
+    /// Whether the screen puts the list in an order of its own, not in that of the file.
+    const SORTED: bool = false;
 
     /// The list.
     fn all(plan: &Plan) -> &[Self];
@@ -38,6 +40,12 @@ pub trait Listed: Clone + 'static {
     /// # Errors
     /// Why it can't be taken, in words.
     fn set(&mut self, cx: &Cx<'_>, spot: Spot, text: &str) -> Result<Safe, Safe>;
+
+    /// What is selected when one is removed: the one after it, else the last, else the line that adds the first.
+    fn beside(cx: &Cx<'_>, at: usize) -> Option<Spot> {
+        let next = at.min(Self::all(cx.plan).len().saturating_sub(2));
+        Some(Spot::of(Self::LINE, next))
+    }
 }
 
 /// What a thing is called in a list.
@@ -95,15 +103,12 @@ pub fn act<T: Listed>(cx: &Cx<'_>, does: Do, at: usize) -> Answer {
     match does {
         Do::Accept | Do::Edit | Do::Open => Answer::Go(Page::part(T::STEP, T::part(at))),
         Do::Add => add(cx, T::fresh(cx)),
-        Do::Remove => {
-            // the one after it, else the last, else the line that adds the first
-            let next = at.min(all.len().saturating_sub(2));
-            Answer::Edit(
-                without(all, at),
-                cx.say("removed", &name),
-                Some(Spot::of(T::LINE, next)),
-            )
-        }
+        Do::Remove => Answer::Edit(
+            without(all, at),
+            cx.say("removed", &name),
+            T::beside(cx, at),
+        ),
+        Do::Earlier | Do::Later if T::SORTED => Answer::Say(cx.t("list-sorted")),
         Do::Earlier | Do::Later => {
             let to = match does {
                 Do::Earlier => at.checked_sub(1),

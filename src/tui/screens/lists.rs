@@ -3,7 +3,7 @@
 use super::listed::{self, Listed};
 use crate::{
     plan::{
-        Champion, Change, CostItem, DataSource, Funding, GovernanceItem, TeamEntry, Training,
+        Champion, Change, CostItem, DataSource, Funding, GovernanceItem, Risk, TeamEntry, Training,
         Vendor,
     },
     tui::{
@@ -47,8 +47,9 @@ static CHAMPIONS: List = List::of::<Champion>();
 static GOVERNANCE: List = List::of::<GovernanceItem>();
 static VENDORS: List = List::of::<Vendor>();
 static DATA_SOURCES: List = List::of::<DataSource>();
+static RISKS: List = List::of::<Risk>();
 
-static ALL: [&List; 9] = [
+static ALL: [&List; 10] = [
     &COSTS,
     &FUNDING,
     &CHANGES,
@@ -58,6 +59,7 @@ static ALL: [&List; 9] = [
     &GOVERNANCE,
     &VENDORS,
     &DATA_SOURCES,
+    &RISKS,
 ];
 
 /// The list that a part is of, and its position there.
@@ -72,6 +74,7 @@ pub fn of_part(part: Part) -> Option<(&'static List, usize)> {
         Part::Governance(at) => (&GOVERNANCE, at),
         Part::Vendor(at) => (&VENDORS, at),
         Part::DataSource(at) => (&DATA_SOURCES, at),
+        Part::PlanRisk(at) => (&RISKS, at),
         Part::Benefit(_) | Part::Risk(_) | Part::Kpi(_) | Part::Review(_) | Part::Week(_) => {
             return None;
         }

@@ -8,7 +8,6 @@ pub mod kpis;
 mod listed;
 pub mod lists;
 pub mod money;
-mod names;
 pub mod offers;
 pub mod overview;
 pub mod people;

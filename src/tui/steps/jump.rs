@@ -4,7 +4,7 @@ use super::{Answer, Cx, Page, Part, Step, initiative};
 use crate::{
     plan::{Id, Notice, Path, Plan},
     tui::{
-        forms::risk,
+        forms,
         rows::Spot,
         screens::{
             file,
@@ -88,7 +88,8 @@ pub fn place_of(plan: &Plan, path: &Path) -> (Page, Option<Spot>) {
             id,
             Part::DataSource,
         ),
-        ["risks", ..] => Page::of(Step::Risks),
+        ["risks", at, rest @ ..] => return of_risk(plan, at, rest),
+        ["risks"] => Page::of(Step::Risks),
         ["kpis", key, ..] => kpi(plan, key),
         ["kpis" | "measurements", ..] => Page::of(Step::Kpis),
         ["reviews" | "first_90_days", ..] => Page::of(Step::Reviews),
@@ -111,6 +112,17 @@ pub fn place_of(plan: &Plan, path: &Path) -> (Page, Option<Spot>) {
         _ => Page::of(Step::File),
     };
     (page, None)
+}
+
+/// A risk of the whole plan, and the row of its page that holds what is meant.
+fn of_risk(plan: &Plan, at: &str, rest: &[&str]) -> (Page, Option<Spot>) {
+    match at.parse().ok().filter(|at| *at < plan.risks.len()) {
+        Some(at) => (
+            Page::part(Step::Risks, Part::PlanRisk(at)),
+            forms::risk_row(rest),
+        ),
+        None => (Page::of(Step::Risks), None),
+    }
 }
 
 /// The ids of a list.
@@ -164,8 +176,8 @@ fn in_initiative(plan: &Plan, at: usize, rest: &[&str]) -> (Page, Option<Spot>) 
         _ => None,
     };
     if part.is_some() {
-        let row = match rest {
-            ["risks", _, "plan_b", ..] => Some(risk::ACTION),
+        let row = match part {
+            Some(Part::Risk(_)) => forms::risk_row(rest.get(2..).unwrap_or_default()),
             _ => None,
         };
         return (Page { part, ..page }, row);

@@ -202,6 +202,7 @@ pub fn lead(page: Page, cx: &Cx<'_>) -> Safe {
         (None, Some(part)) => cx.t(part),
         // one look has no line to spare for a question
         _ if page.step == Step::Overview => Safe::default(),
+        _ if page.step == Step::Risks && cx.size.1 < 30 => Safe::default(),
         _ => cx.t(page.step.question()),
     }
 }
@@ -251,6 +252,7 @@ pub fn about_lines(page: Page, cx: &Cx<'_>) -> u16 {
         Step::File if !cx.has_side() => screens::file::ABOUT_LINES,
         Step::Budget => screens::budget::ABOUT_LINES,
         Step::Timeline => screens::timeline::ABOUT_LINES,
+        Step::Risks if page.part.is_none() => screens::risks::ABOUT_LINES,
         _ => 0,
     }
 }
@@ -269,6 +271,7 @@ pub fn about(page: Page, cx: &Cx<'_>, spot: Spot) -> About {
         Step::Budget => screens::budget::about(cx, spot),
         Step::Timeline => screens::timeline::about(cx, spot),
         Step::File => screens::file::about(cx, spot),
+        Step::Risks if page.part.is_none() => screens::risks::about(cx, spot),
         _ => About::default(),
     }
 }
@@ -360,6 +363,7 @@ pub fn act(page: Page, cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         Step::People => screens::people::act(cx, does, spot),
         Step::Pillars => screens::pillars::act(cx, does, spot),
         Step::File => screens::file::act(cx, does, spot),
+        Step::Risks => screens::risks::act(cx, does, spot),
         _ => Answer::Nothing,
     }
 }

@@ -198,6 +198,8 @@ pub enum Part {
     Vendor(usize),
     /// A source of data.
     DataSource(usize),
+    /// A risk of the whole plan.
+    PlanRisk(usize),
     /// A meeting that looked at the plan.
     Review(usize),
     /// A step of the first 90 days.

@@ -15,7 +15,8 @@ use crate::{
 const RATE: Spot = Spot::new("rate");
 const TOTAL: Spot = Spot::new("total");
 const FIRST_YEAR: Spot = Spot::new("first_year");
-const RESERVE: Spot = Spot::new("reserve");
+/// The row of the reserve.
+pub const RESERVE: Spot = Spot::new("reserve");
 
 /// What the page shows.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
