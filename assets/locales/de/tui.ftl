@@ -589,6 +589,7 @@ no-window = Der ganze Plan ist zu sehen; z zeigt zwei Jahre von Nahem.
 timeline-no-years = Das Budget hat noch keine Zeiträume, also gibt es keine Zeit zu zeigen. Fügen Sie einen unter „Zeiträume“ hinzu.
 timeline-work = Vorhaben
 timeline-no-phase = Außerhalb der Phasen
+timeline-head = Phasen und Vorhaben
 timeline-folded = Eingeklappt
 timeline-unfolded = Ausgeklappt
 timeline-whole = Der ganze Plan

@@ -589,6 +589,7 @@ no-window = The whole plan is in sight; z looks at two years closely.
 timeline-no-years = The budget has no periods yet, so there is no time to show. Add one under Periods.
 timeline-work = Initiatives
 timeline-no-phase = Outside the phases
+timeline-head = Phases and initiatives
 timeline-folded = Folded
 timeline-unfolded = Unfolded
 timeline-whole = The whole plan

@@ -589,6 +589,7 @@ no-window = Het hele plan is in beeld; z toont twee jaar van dichtbij.
 timeline-no-years = Het budget heeft nog geen perioden, dus er is geen tijd te tonen. Voeg er een toe onder Perioden.
 timeline-work = Initiatieven
 timeline-no-phase = Buiten de fasen
+timeline-head = Fasen en initiatieven
 timeline-folded = Ingeklapt
 timeline-unfolded = Uitgeklapt
 timeline-whole = Het hele plan

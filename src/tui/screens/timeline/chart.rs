@@ -51,7 +51,10 @@ impl Chart {
     pub fn heads(&self, cx: &Cx<'_>) -> Vec<Row> {
         let years = self.line.first().year()..=self.line.last().year();
         let names = years.map(|year| cx.plain(&cx.locale.year(year))).collect();
-        let by = cx.t(Group::message(cx.look.grouping));
+        let by = match cx.look.grouping {
+            None => cx.t("timeline-head"),
+            grouping => cx.t(Group::message(grouping)),
+        };
         vec![
             Row::columns(by, Safe::default())
                 .bar(self.bar(Shows::Years(names)))
