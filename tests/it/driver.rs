@@ -158,6 +158,20 @@ impl Driver {
         self.screen().contains(text)
     }
 
+    /// Selects the line that shows a text.
+    pub fn at(&mut self, words: &str) -> &mut Self {
+        self.keys("g");
+        for _ in 0..60 {
+            let screen = self.screen();
+            let selected = screen.lines().find(|line| line.contains('▸'));
+            if selected.is_some_and(|line| line.contains(words)) {
+                return self;
+            }
+            self.keys("down");
+        }
+        panic!("no {words} in\n{}", self.screen());
+    }
+
     pub fn expect(&mut self, text: &str) -> &mut Self {
         let screen = self.screen();
         assert!(screen.contains(text), "no “{text}” in\n{screen}");

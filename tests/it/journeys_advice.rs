@@ -29,15 +29,8 @@ initiatives:
 fn at(text: &str, words: &str) -> Driver {
     let mut driver = Driver::on(text);
     driver.keys("A").expect("Worth a thought");
-    for _ in 0..40 {
-        let screen = driver.screen();
-        let selected = screen.lines().find(|line| line.contains('▸'));
-        if selected.is_some_and(|line| line.contains(words)) {
-            return driver;
-        }
-        driver.keys("down");
-    }
-    panic!("no {words} in\n{}", driver.screen());
+    driver.at(words);
+    driver
 }
 
 #[test]

@@ -39,20 +39,6 @@ fn open(text: &str, page: Page) -> Driver {
     driver
 }
 
-/// Selects the line that shows a text.
-fn at<'a>(driver: &'a mut Driver, words: &str) -> &'a mut Driver {
-    driver.keys("g");
-    for _ in 0..60 {
-        let screen = driver.screen();
-        let selected = screen.lines().find(|line| line.contains('▸'));
-        if selected.is_some_and(|line| line.contains(words)) {
-            return driver;
-        }
-        driver.keys("down");
-    }
-    panic!("no {words} in\n{}", driver.screen());
-}
-
 #[test]
 fn what_it_looks_like_at_three_widths() {
     for (columns, lines) in [(80, 24), (120, 40), (200, 60)] {
@@ -74,7 +60,7 @@ fn a_round_of_measuring_takes_a_key_and_a_value_each() {
         .keys("m '74'")
         .expect("= 74 people (2027 Q2)")
         .keys("enter");
-    at(&mut driver, "Errors in quotes").keys("m '4,2%' enter");
+    driver.at("Errors in quotes").keys("m '4,2%' enter");
     let measured = &driver.plan().measurements;
     assert_eq!(measured.len(), before + 2);
     assert_eq!(measured[before].kpi, "trained");
@@ -123,11 +109,12 @@ fn a_kpi_of_the_plan_is_begun_filled_in_moved_and_removed() {
     assert_eq!(kpi.target, Some(Number::whole(18)));
     // a second one of the same level, before the first
     driver.keys("a 'Return' enter down down right right esc");
-    at(&mut driver, "Return").keys("K");
+    driver.at("Return").keys("K");
     assert_eq!(driver.plan().kpis[0].name, "Return");
     driver.keys("K").expect("KPIs stand by level");
     driver.keys("m '5' enter");
-    at(&mut driver, "Return")
+    driver
+        .at("Return")
         .keys("left d")
         .expect("Removed: Return, with its measured value");
     assert_eq!(driver.plan().kpis.len(), 1);
@@ -139,7 +126,8 @@ fn a_kpi_of_the_plan_is_begun_filled_in_moved_and_removed() {
 #[test]
 fn a_measured_value_gets_another_time_another_value_or_goes() {
     let mut driver = open(PLAN, Page::of(Step::Kpis));
-    at(&mut driver, "Questions answered")
+    driver
+        .at("Questions answered")
         .keys("enter")
         .expect("Chatbot for HR questions › KPI")
         .expect("35  14 May 2027        20   58%")
@@ -166,7 +154,8 @@ fn a_measured_value_gets_another_time_another_value_or_goes() {
 fn an_initiative_without_a_kpi_gets_its_first_one_here() {
     let mut driver = open(PLAN, Page::of(Step::Kpis)).sized(80, 40);
     driver.expect("Decided, and no KPI yet");
-    at(&mut driver, "Clean up data")
+    driver
+        .at("Clean up data")
         .keys("enter 'Duplicates' enter")
         .expect("Clean up data › KPI")
         .keys("esc");
@@ -207,7 +196,7 @@ fn another_id_takes_its_values_along_wherever_the_form_is_opened() {
 fn a_kpi_of_an_initiative_goes_with_what_was_measured() {
     let page = Page::item(Step::Initiatives, 0);
     let mut driver = open(PLAN, page).sized(80, 60);
-    at(&mut driver, "Waiting time for an answer").keys("d");
+    driver.at("Waiting time for an answer").keys("d");
     assert_eq!(driver.plan().initiatives[0].kpis.len(), 1);
     let left = driver.plan().measurements.iter();
     assert_eq!(left.filter(|of| of.kpi == "chatbot/wait").count(), 0);
@@ -217,7 +206,8 @@ fn a_kpi_of_an_initiative_goes_with_what_was_measured() {
 fn values_that_belong_to_nothing_are_seen_and_can_go() {
     let mut driver = open(PLAN, Page::of(Step::Kpis)).sized(80, 40);
     driver.expect("Values that belong to no KPI");
-    at(&mut driver, "gone")
+    driver
+        .at("gone")
         .keys("enter")
         .expect("No KPI has this id")
         .keys("d");
@@ -225,7 +215,7 @@ fn values_that_belong_to_nothing_are_seen_and_can_go() {
     // and a complaint about one leads to it
     let mut driver = Driver::on(PLAN);
     driver.keys("A");
-    at(&mut driver, "There is no KPI").keys("enter");
+    driver.at("There is no KPI").keys("enter");
     let spot = Spot::of("kpi_stray", 8);
     assert_eq!(driver.work().places[&Page::of(Step::Kpis)], spot);
 }
@@ -233,7 +223,8 @@ fn values_that_belong_to_nothing_are_seen_and_can_go() {
 #[test]
 fn the_figure_explains_itself() {
     let mut driver = open(PLAN, Page::of(Step::Kpis));
-    at(&mut driver, "Questions answered")
+    driver
+        .at("Questions answered")
         .keys("?")
         .expect("The straight line: from 0 in 2027 Q1 to 60 in 2027 Q4.")
         .expect("58%");

@@ -45,20 +45,6 @@ initiatives:
       - { name: Nobody asks for it, probability: 90%, impact: 1_000 }
 ";
 
-/// Selects the line that shows a text.
-fn at<'a>(driver: &'a mut Driver, words: &str) -> &'a mut Driver {
-    driver.keys("g");
-    for _ in 0..60 {
-        let screen = driver.screen();
-        let selected = screen.lines().find(|line| line.contains('▸'));
-        if selected.is_some_and(|line| line.contains(words)) {
-            return driver;
-        }
-        driver.keys("down");
-    }
-    panic!("no {words} in\n{}", driver.screen());
-}
-
 /// The line of the screen that shows a text.
 fn line(driver: &mut Driver, words: &str) -> String {
     let screen = driver.screen();
@@ -81,7 +67,8 @@ fn a_first_risk_is_written_down_with_its_plan_b() {
         .keys("right down enter '30' enter enter '40k' enter")
         .expect("expected value €12,000")
         .keys("enter 'Two vendors' enter");
-    at(&mut driver, "Taken when")
+    driver
+        .at("Taken when")
         .keys("enter 'Insolvency' enter enter 'Switch' enter")
         .keys("enter '+20%' enter enter enter enter '1 quarter' enter");
     let risk = &driver.plan().risks[0];
@@ -113,7 +100,8 @@ fn a_first_risk_is_written_down_with_its_plan_b() {
         .keys("g")
         .expect("Expected value €12,000; the plan has no reserve.");
     // removed, and back
-    at(&mut driver, "A Vendor goes out of business")
+    driver
+        .at("A Vendor goes out of business")
         .keys("d")
         .expect("Removed: Vendor goes out of business")
         .expect("No risks yet")
@@ -125,7 +113,7 @@ fn a_first_risk_is_written_down_with_its_plan_b() {
 fn the_usual_risks_are_offered_until_the_plan_has_them() {
     let mut driver = Driver::on(EMPTY).sized(80, 40);
     driver.keys("7").expect("The usual four");
-    at(&mut driver, "Specialists are hard to find").keys("enter esc");
+    driver.at("Specialists are hard to find").keys("enter esc");
     assert_eq!(driver.plan().risks[0].kind, Some(RiskKind::Skills));
     assert_eq!(
         driver.plan().risks[0].response,
@@ -176,7 +164,7 @@ fn the_list_is_in_the_order_of_expected_values_and_says_what_does_not_count() {
     .collect();
     assert!(places.is_sorted(), "{screen}");
     driver.expect("Not counted, since their initiatives are ideas, paused or stopped:");
-    at(&mut driver, "Staff do not use it").keys("J");
+    driver.at("Staff do not use it").keys("J");
     driver.expect("This list is in the order of its figures.");
     // the side panel says what is done
     driver
@@ -229,14 +217,14 @@ fn the_mouse_selects_a_cell_and_opens_it() {
 fn a_risk_of_an_initiative_opens_its_form_there_and_can_be_removed_here() {
     let mut driver = Driver::on(PLAN);
     driver.keys("7");
-    at(&mut driver, "Letters are misread").keys("enter");
+    driver.at("Letters are misread").keys("enter");
     let page = Page {
         part: Some(Part::Risk(0)),
         ..Page::item(Step::Initiatives, 1)
     };
     assert_eq!(driver.work().page, page);
     driver.keys("7");
-    at(&mut driver, "Letters are misread").keys("d");
+    driver.at("Letters are misread").keys("d");
     assert!(driver.plan().initiatives[1].risks.is_empty());
     driver.expect("Removed: Letters are misread").keys("u");
     assert_eq!(driver.plan().initiatives[1].risks.len(), 1);
@@ -246,7 +234,7 @@ fn a_risk_of_an_initiative_opens_its_form_there_and_can_be_removed_here() {
 fn a_finding_about_a_risk_goes_to_the_field_that_mends_it() {
     let mut driver = Driver::on(PLAN);
     driver.keys("A");
-    at(&mut driver, "Letters are misread").keys("enter");
+    driver.at("Letters are misread").keys("enter");
     assert_eq!(
         line(&mut driver, "▸").trim_start_matches([' ', '▸']),
         "What is done             …"

@@ -12,25 +12,12 @@ initiatives:
   - { id: bot, name: Chatbot, department: Sales, span: 2026-Q2, cost: { people: 5_000 } }
 ";
 
-/// Selects the line that shows a text.
-fn at<'a>(driver: &'a mut Driver, words: &str) -> &'a mut Driver {
-    driver.keys("g");
-    for _ in 0..60 {
-        let screen = driver.screen();
-        let selected = screen.lines().find(|line| line.contains('▸'));
-        if selected.is_some_and(|line| line.contains(words)) {
-            return driver;
-        }
-        driver.keys("down");
-    }
-    panic!("no {words} in\n{}", driver.screen());
-}
-
 #[test]
 fn a_post_asks_for_its_full_cost_first_and_stands_on_the_line_of_time() {
     let mut driver = Driver::on(EMPTY);
     driver.keys("6").expect("No team yet");
-    at(&mut driver, "Add a post")
+    driver
+        .at("Add a post")
         .keys("enter")
         .expect("Full cost of one FTE a year")
         .expect("for example €93,600")
@@ -43,9 +30,7 @@ fn a_post_asks_for_its_full_cost_first_and_stands_on_the_line_of_time() {
     assert_eq!(entry.id.as_str(), "ai-lead");
     assert_eq!(entry.from, Quarter::first_of(2027));
     // what is added can be taken away, and comes back
-    at(&mut driver, "AI lead")
-        .keys("d")
-        .expect("Removed: AI lead");
+    driver.at("AI lead").keys("d").expect("Removed: AI lead");
     assert!(driver.plan().team.is_empty());
     driver.keys("u");
     assert_eq!(driver.plan().team.len(), 1);
@@ -55,7 +40,8 @@ fn a_post_asks_for_its_full_cost_first_and_stands_on_the_line_of_time() {
 fn a_department_without_a_champion_gets_one() {
     let mut driver = Driver::on(EMPTY);
     driver.keys("6");
-    at(&mut driver, "no champion yet")
+    driver
+        .at("no champion yet")
         .keys("enter down enter 'J. Bos' enter esc")
         .expect("J. Bos");
     let champion = &driver.plan().champions[0];
@@ -67,7 +53,8 @@ fn a_department_without_a_champion_gets_one() {
 fn a_training_has_its_level_its_cost_and_comes_again() {
     let mut driver = Driver::on(EMPTY);
     driver.keys("6");
-    at(&mut driver, "Add a training")
+    driver
+        .at("Add a training")
         .keys("enter 'Prompting' enter right right down enter ctrl-u '2026Q3' enter")
         .keys("enter '12' enter enter '1 year' enter enter '4k' enter")
         .expect("It takes place 5 times until the plan's end.");
@@ -81,7 +68,8 @@ fn a_training_has_its_level_its_cost_and_comes_again() {
 fn a_standard_rule_comes_into_the_plan_and_stands() {
     let mut driver = Driver::on(EMPTY);
     driver.keys("5");
-    at(&mut driver, "Privacy and compliance")
+    driver
+        .at("Privacy and compliance")
         .keys("enter down down space esc")
         .expect("1 of 1 rules stand");
     let rule = &driver.plan().governance[0];
@@ -92,7 +80,8 @@ fn a_standard_rule_comes_into_the_plan_and_stands() {
 fn a_vendor_says_where_data_is_and_until_when() {
     let mut driver = Driver::on(EMPTY);
     driver.keys("5");
-    at(&mut driver, "Add a vendor")
+    driver
+        .at("Add a vendor")
         .keys("enter 'Vendor A' enter enter 'EU' enter enter 'EU' enter enter 'EU' enter")
         .keys("right down right down enter '2027-12-31' enter esc")
         .expect("One vendor; 3 to 5 are enough")
@@ -105,7 +94,7 @@ fn a_vendor_says_where_data_is_and_until_when() {
 fn a_data_source_is_cleaned_up_in_a_span() {
     let mut driver = Driver::on(EMPTY);
     driver.keys("5");
-    at(&mut driver, "Add a data source")
+    driver.at("Add a data source")
         .keys("enter 'Orders' enter enter 'Sales' enter enter 'poor' enter enter '2026Q1-2026Q3' enter esc")
         .expect("Orders");
     let span = driver.plan().data_sources[0].clean_up.unwrap();
@@ -135,9 +124,9 @@ costs:
 ",
     );
     driver.keys("8");
-    at(&mut driver, "Seats").keys("J").expect("Moved: Seats");
+    driver.at("Seats").keys("J").expect("Moved: Seats");
     assert_eq!(driver.plan().costs[0].name, "Audit");
-    at(&mut driver, "Seats").keys("enter d");
+    driver.at("Seats").keys("enter d");
     driver.expect("Removed: Seats").expect("Audit");
     assert_eq!(driver.plan().costs.len(), 1);
     driver.keys("u u");
