@@ -457,7 +457,10 @@ impl<'a> Reader<'a> {
                 .rfind('\n')
                 .map_or(0, |at| at + 1);
             let before = self.document.source(line_start..start);
-            if before.split_whitespace().any(|word| word.starts_with('!')) {
+            // tag and anchor stand directly before it; a `!` further ahead belongs to another
+            let marks = before.split_whitespace().rev().take(2);
+            let mut marks = marks.take_while(|word| word.starts_with(['!', '&']));
+            if marks.any(|word| word.starts_with('!')) {
                 self.say(node, "tag-ignored", Severity::Warning, vec![]);
             }
         }

@@ -243,6 +243,10 @@ proptest! {
         }
         let done = rewritten(&text, &old, &new);
         prop_assert_eq!(&read(&done), &new, "{}", done);
-        prop_assert_eq!(comments(&text).len(), comments(&done).iter().filter(|one| text.contains(**one)).count());
+        // the text itself may look like a comment
+        for comment in comments(&text) {
+            let stands = done.lines().filter(|line| line.ends_with(comment)).count();
+            prop_assert_eq!(stands, 1, "{} in\n{}", comment, done);
+        }
     }
 }

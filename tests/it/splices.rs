@@ -258,3 +258,10 @@ fn a_comment_beside_a_text_stays_one_where_the_text_gets_lines() {
     let done = changed(text, |plan| plan.company.name = "Old\nand new".to_owned());
     assert_eq!(done.text, text.replace("Old ", "\"Old\\nand new\" "));
 }
+
+#[test]
+fn an_exclamation_mark_in_a_text_is_no_tag_of_what_follows() {
+    let text = "format: 1\ncompany: { name: X, revenue: 20_000_000 }\nplan: { start: 2026-Q1 }\ninitiatives:\n  - { id: a, name: ' !', span: 2026-Q2, cost: &c { people: 18_000 } }\n  - { id: b, name: B, span: 2026-Q3, cost: *c }\n";
+    let document = Document::read(text.as_bytes()).unwrap();
+    assert_eq!(decode(&document, &guidelines()).notices, []);
+}
