@@ -170,19 +170,25 @@ impl Document {
 
     /// The node of a path as far as it exists, and how many steps of it do.
     pub(super) fn follow(&self, path: &Path) -> Option<(Node, usize)> {
-        let mut node = self.tree.root()?;
+        let (_, node, done) = self.trace(path)?;
+        Some((node, done))
+    }
+
+    /// The same, with the node that it hangs from.
+    pub(super) fn trace(&self, path: &Path) -> Option<(Option<Node>, Node, usize)> {
+        let (mut from, mut node) = (None, self.tree.root()?);
         for (done, step) in path.steps().enumerate() {
             let rest = || path.0.get(done..).unwrap_or_default().join(".");
             match self.step(node, step) {
-                Some(next) => node = next,
+                Some(next) => (from, node) = (Some(node), next),
                 // a scenario's `set` has keys with dots in them
                 None => match self.step(node, &rest()) {
-                    Some(next) => return Some((next, path.0.len())),
-                    None => return Some((node, done)),
+                    Some(next) => return Some((Some(node), next, path.0.len())),
+                    None => return Some((from, node, done)),
                 },
             }
         }
-        Some((node, path.0.len()))
+        Some((from, node, path.0.len()))
     }
 
     /// Where a path stands; where it does not exist, its nearest ancestor.

@@ -70,20 +70,12 @@ impl Document {
     /// has not even that.
     pub fn line_of(&self, path: &Path) -> Option<usize> {
         let tree = self.tree();
-        let mut start = None;
-        let mut node = tree.root();
-        for step in path.steps() {
-            let Some((from, next)) = node.and_then(|node| Some((node, self.step(node, step)?)))
-            else {
-                break;
-            };
-            // a value may begin below its key
-            let mut entries = tree.entries(from);
-            let key = entries.find(|(_, value)| *value == next);
-            start = Some(tree.span(key.map_or(next, |(key, _)| key)).start);
-            node = Some(next);
-        }
-        start.map(|start| self.line_col(start).0)
+        let (from, node, _) = self.trace(path)?;
+        // a value may begin below its key
+        let mut entries = tree.entries(from?);
+        let key = entries.find(|(_, value)| *value == node);
+        let start = tree.span(key.map_or(node, |(key, _)| key)).start;
+        Some(self.line_col(start).0)
     }
 }
 
@@ -161,5 +153,13 @@ initiatives:
         ] {
             assert_eq!(document.line_of(&Path::parse(path)), line, "{path}");
         }
+    }
+
+    #[test]
+    fn a_key_with_dots_in_it_has_its_own_line() {
+        let text = "scenarios:\n  - id: low\n    set:\n      budget.rate: 2%\n";
+        let document = Document::read(text.as_bytes()).unwrap();
+        let path = Path::parse("scenarios.low.set.budget.rate");
+        assert_eq!(document.line_of(&path), Some(4));
     }
 }
