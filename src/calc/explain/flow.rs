@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// The largest items are named; the others come in one sum.
-pub(super) const NAMED: usize = 8;
+const NAMED: usize = 8;
 
 impl Explainer<'_> {
     /// `figure`: `plan`, `line`, `benefit`, `net` or `cumulative`.
@@ -133,26 +133,34 @@ impl Explainer<'_> {
     /// A sentence for each of the largest amounts, and one for all others together.
     pub(super) fn largest(&self, mut found: Vec<(Source, Money)>) -> Result<Vec<Step>, Overflow> {
         found.retain(|(_, amount)| !amount.is_zero());
-        found.sort_by_key(|(_, amount)| std::cmp::Reverse(*amount));
-        let others = found.split_off(found.len().min(NAMED));
-        let mut steps: Vec<Step> = found
-            .iter()
-            .map(|(source, amount)| {
-                Step::new("explain-item")
-                    .with("name", Arg::Text(self.name_of(*source).to_owned()))
-                    .money("amount", *amount)
-            })
-            .collect();
-        if !others.is_empty() {
-            let amount = Money::sum(others.iter().map(|(_, amount)| *amount))?;
-            steps.push(
-                Step::new("explain-others")
-                    .with("count", Arg::Count(others.len()))
-                    .money("amount", amount),
-            );
-        }
-        Ok(steps)
+        named(found, |source, amount| {
+            Step::new("explain-item")
+                .with("name", Arg::Text(self.name_of(*source).to_owned()))
+                .money("amount", amount)
+        })
     }
+}
+
+/// The largest amounts first, each in its own words, and one sentence for all that are beyond the first few.
+pub(super) fn named<T>(
+    mut found: Vec<(T, Money)>,
+    words: impl Fn(&T, Money) -> Step,
+) -> Result<Vec<Step>, Overflow> {
+    found.sort_by_key(|(_, amount)| std::cmp::Reverse(*amount));
+    let others = found.split_off(found.len().min(NAMED));
+    let mut steps: Vec<Step> = found
+        .iter()
+        .map(|(of, amount)| words(of, *amount))
+        .collect();
+    if !others.is_empty() {
+        let amount = Money::sum(others.iter().map(|(_, amount)| *amount))?;
+        steps.push(
+            Step::new("explain-others")
+                .with("count", Arg::Count(others.len()))
+                .money("amount", amount),
+        );
+    }
+    Ok(steps)
 }
 
 /// What an item pays and brings.

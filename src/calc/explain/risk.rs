@@ -1,6 +1,6 @@
 //! What risks cost on average, and what is done about them.
 
-use super::{Explainer, Step, Steps, flow::NAMED};
+use super::{Explainer, Step, Steps, flow::named};
 use crate::{
     calc::risks::{counting, expected_value},
     plan::{Arg, Money, Overflow, PlanB, Risk},
@@ -13,23 +13,10 @@ impl Explainer<'_> {
         for risk in counting(self.plan) {
             found.extend(expected_value(risk)?.map(|amount| (risk, amount)));
         }
-        found.sort_by_key(|(_, amount)| std::cmp::Reverse(*amount));
-        let others = found.split_off(found.len().min(NAMED));
-        let mut steps: Vec<Step> = found
-            .iter()
-            .map(|(risk, amount)| {
-                let name = Arg::Text(risk.name.clone());
-                product("explain-risk", risk, *amount).with("name", name)
-            })
-            .collect();
-        if !others.is_empty() {
-            let amount = Money::sum(others.iter().map(|(_, amount)| *amount))?;
-            steps.push(
-                Step::new("explain-others")
-                    .with("count", Arg::Count(others.len()))
-                    .money("amount", amount),
-            );
-        }
+        let mut steps = named(found, |risk, amount| {
+            let name = Arg::Text(risk.name.clone());
+            product("explain-risk", risk, amount).with("name", name)
+        })?;
         steps.extend([
             Step::new("explain-sum").money("amount", self.figures.totals.expected_risk),
             Step::new("explain-risk-average"),
