@@ -208,7 +208,6 @@ impl Locale {
         (self.fiscal_start != 1 && fits).then_some(year)
     }
 
-    /// The number of a month by its name in the language, or by at least three letters of it.
     /// A month with its year, in either order.
     fn month_in(&self, text: &str) -> Option<Month> {
         let mut parts = text
@@ -225,6 +224,7 @@ impl Locale {
         (1..=12).contains(&month).then_some(Month { year, month })
     }
 
+    /// The number of a month by its name in the language, or by at least three letters of it.
     fn month_of(&self, name: &str) -> Option<u32> {
         let letters = name.chars().count();
         (1..=12).find(|month| {

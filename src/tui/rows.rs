@@ -541,11 +541,7 @@ impl Row {
 
     /// Whether it holds a value of the plan that can be changed on it.
     pub const fn holds_value(&self) -> bool {
-        match self.kind {
-            Kind::Choice(_) | Kind::Tick(_) => true,
-            Kind::Search => false,
-            _ => self.takes_text(),
-        }
+        self.takes_change() && !matches!(self.kind, Kind::Search)
     }
 
     /// Whether it is a line of a form: a name and a value.

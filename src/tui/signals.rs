@@ -74,8 +74,8 @@ pub fn watch_terminal(keeper: Keeper) {
     });
 }
 
-/// Restores the terminal, also from an editor that it is lent to, has the last changes written down, and ends as a program that a signal ended. The plan itself
-/// is never saved unasked.
+/// Restores the terminal, also from an editor that it is lent to, has the last changes written down, and ends as a
+/// program that a signal ended. The plan itself is never saved unasked.
 fn end(signal: i32, keeper: &Keeper) -> ! {
     if LENT.load(Ordering::SeqCst) {
         terminal::take_back(editor::end);

@@ -8,7 +8,7 @@ use super::Part;
 use crate::{
     calc::Figures,
     locale::{InputFault, Locale, Safe},
-    plan::{Arg, Guidelines, Law, Money, Notice, Plan, Quarter, Share},
+    plan::{Arg, Guidelines, Initiative, Law, Money, Notice, Plan, Quarter, Share},
     rules::{self, Mend},
     tui::{
         actions::{self, Do, Keymap, Scope},
@@ -122,6 +122,14 @@ impl<'a> Cx<'a> {
     /// Text of the plan.
     pub fn plain(&self, text: &str) -> Safe {
         Safe::line(text)
+    }
+
+    /// What an initiative is called, also one that has no name yet.
+    pub fn initiative(&self, item: &Initiative) -> String {
+        match item.name.as_str() {
+            "" => self.locale.text("initiative-new"),
+            name => name.to_owned(),
+        }
     }
 
     /// The key of an action, as it is shown; nothing where it has none.

@@ -28,10 +28,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     let mut rows: Vec<Row> = all
         .filter(|(_, item)| is_missing(item))
         .map(|(at, item)| {
-            let name = match item.name.as_str() {
-                "" => cx.t("initiative-new"),
-                name => cx.plain(name),
-            };
+            let name = cx.plain(&cx.initiative(item));
             Row::words(Spot::of(MISSING, at), name, Safe::default()).note(cx.t("kpi-missing-note"))
         })
         .collect();

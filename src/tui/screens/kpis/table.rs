@@ -184,14 +184,11 @@ fn line(
 
 /// Whose it is.
 fn owner(cx: &Cx<'_>, place: &KpiPlace<'_>) -> Safe {
-    let Some(at) = place.owner else {
-        return cx.t("kpi-of-plan");
-    };
-    let item = cx.plan.initiatives.get(at);
-    match item.map_or("", |item| item.name.trim()) {
-        "" => cx.t("initiative-new"),
-        name => cx.plain(name),
-    }
+    let owner = place.owner.and_then(|at| cx.plan.initiatives.get(at));
+    owner.map_or_else(
+        || cx.t("kpi-of-plan"),
+        |item| cx.plain(&cx.initiative(item)),
+    )
 }
 
 const fn which(place: &KpiPlace<'_>) -> Which {

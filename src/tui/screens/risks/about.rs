@@ -51,10 +51,7 @@ fn of_cell(cx: &Cx<'_>, all: &[RiskFigures], spot: Spot) -> Vec<(Safe, Tone)> {
         ("score", Arg::Count(cell.score())),
     ];
     let mut words = vec![(cx.say("risks-cell", &args), Tone::Plain)];
-    let names: Vec<String> = all
-        .iter()
-        .enumerate()
-        .filter(|(_, of)| of.counts && of.cell == Some(cell))
+    let names: Vec<String> = matrix::inside(all, cell)
         .filter_map(|(at, of)| {
             let name = listed::called(cx, risk_of(cx.plan, of)?);
             Some(format!("{} {name}", matrix::letter(at)))

@@ -62,7 +62,7 @@ fn with_cell(cx: &Cx<'_>, row: Row, all: &[RiskFigures], cell: RiskCell) -> Row 
     };
     // of a single one the figure is known
     let path = match (first, own.next()) {
-        (Some(of), None) => super::path_of(cx, of),
+        (Some((_, of)), None) => super::path_of(cx, of),
         _ => None,
     };
     let text = Safe::line(format!("{:<2} {letters}", mark(band)).trim_end());
@@ -77,11 +77,7 @@ fn with_cell(cx: &Cx<'_>, row: Row, all: &[RiskFigures], cell: RiskCell) -> Row 
 
 /// The letters of the risks in a cell, or how many they are.
 fn letters(all: &[RiskFigures], cell: RiskCell) -> String {
-    let own = all.iter().enumerate();
-    let own: Vec<String> = own
-        .filter(|(_, of)| of.counts && of.cell == Some(cell))
-        .map(|(at, _)| letter(at))
-        .collect();
+    let own: Vec<String> = inside(all, cell).map(|(at, _)| letter(at)).collect();
     let text = own.join(" ");
     if text.chars().count() > MOST_LETTERS {
         own.len().to_string()
@@ -115,10 +111,10 @@ pub const fn mark(band: RiskBand) -> &'static str {
     }
 }
 
-/// The risks that count and stand in a cell.
-pub fn inside(all: &[RiskFigures], cell: RiskCell) -> impl Iterator<Item = &RiskFigures> {
-    all.iter()
-        .filter(move |of| of.counts && of.cell == Some(cell))
+/// The risks that count and stand in a cell, each with its position among all.
+pub fn inside(all: &[RiskFigures], cell: RiskCell) -> impl Iterator<Item = (usize, &RiskFigures)> {
+    let all = all.iter().enumerate();
+    all.filter(move |(_, of)| of.counts && of.cell == Some(cell))
 }
 
 /// What a class is called: to 10 %, over 70 %.

@@ -64,10 +64,7 @@ pub fn initiative(cx: &Cx<'_>, chart: &Chart, at: usize, item: &Initiative, inde
         .pillar
         .map(|pillar| series::of_pillar(pillar, cx.locale));
     let letter = series.map(|series| series.letter);
-    let name = match item.name.as_str() {
-        "" => cx.locale.text("initiative-new"),
-        name => name.to_owned(),
-    };
+    let name = cx.initiative(item);
     let commits = item.status.commits();
     let bar = TimeBar {
         span: item.span,

@@ -40,11 +40,7 @@ fn initiative(cx: &Cx<'_>, spot: Spot, grip: Grip, by: i32) -> Answer {
         return Answer::Say(cx.t("timeline-leaves"));
     }
     let edit = Edit::Initiative(spot.item, Box::new(new));
-    let name = match item.name.as_str() {
-        "" => cx.locale.text("initiative-new"),
-        name => name.to_owned(),
-    };
-    answer(cx, edit, spot, (&name, grip), span)
+    answer(cx, edit, spot, (&cx.initiative(item), grip), span)
 }
 
 fn phase(cx: &Cx<'_>, spot: Spot, grip: Grip, by: i32) -> Answer {

@@ -93,11 +93,7 @@ fn called(cx: &Cx<'_>, initiative: &Initiative) -> String {
         || "·".to_owned(),
         |pillar| series::of_pillar(pillar, cx.locale).letter.to_string(),
     );
-    let name = match initiative.name.as_str() {
-        "" => cx.locale.text("initiative-new"),
-        name => name.to_owned(),
-    };
-    format!("{letter} {name}")
+    format!("{letter} {}", cx.initiative(initiative))
 }
 
 /// What commits nothing is beside the point.
