@@ -8,12 +8,12 @@ use roadmap::{
     plan::Plan,
     tui::{
         actions::Do,
-        app::{App, Setup},
+        app::{App, Screen, Setup},
         event::{Code, Key},
         hits::Hits,
         msg::{Effect, Msg, Opened},
         settings::Own,
-        steps::Step,
+        steps::{Page, Step},
         theme::Theme,
         view,
         work::{Work, Written},
@@ -72,6 +72,28 @@ impl Driver {
             path: Some(PathBuf::from("plan.yaml")),
         })));
         driver
+    }
+
+    /// On a plan file's text, at a page of it.
+    pub fn on_page(text: &str, page: Page) -> Self {
+        let mut driver = Self::on(text);
+        driver.turn_to(page);
+        driver
+    }
+
+    /// To a page, without the way there.
+    pub fn turn_to(&mut self, page: Page) {
+        if let Screen::Work(work) = &mut self.app.screen {
+            work.page = page;
+        }
+    }
+
+    /// Draws it at each of some sizes.
+    pub fn fits(&mut self, sizes: &[(u16, u16)]) {
+        for (columns, lines) in sizes {
+            self.resize(*columns, *lines);
+            self.buffer();
+        }
     }
 
     pub fn sized(mut self, columns: u16, lines: u16) -> Self {

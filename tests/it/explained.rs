@@ -56,9 +56,7 @@ fn every_figure_that_a_page_shows_is_known_to_explain() {
         // of a finding and of a line of the text the path says where it stands, which need not be a figure
         let says_where = |page: &Page| matches!(page.step, Step::Advice | Step::Whole | Step::File);
         for page in pages(&driver).into_iter().filter(|page| !says_where(page)) {
-            if let Screen::Work(work) = &mut driver.app.screen {
-                work.page = page;
-            }
+            driver.turn_to(page);
             let rows = driver.app.rows();
             let figures = driver.work().figures.as_ref().unwrap();
             for path in paths(&rows) {

@@ -4,7 +4,6 @@ use roadmap::{
     locale::{Lang, Region},
     plan::{KpiLevel, Number, Quarter, When},
     tui::{
-        app::Screen,
         event::Mouse,
         hits::Target,
         msg::Msg,
@@ -31,29 +30,21 @@ fn form(item: Option<usize>, at: usize) -> Page {
     }
 }
 
-fn open(text: &str, page: Page) -> Driver {
-    let mut driver = Driver::on(text);
-    if let Screen::Work(work) = &mut driver.app.screen {
-        work.page = page;
-    }
-    driver
-}
-
 #[test]
 fn what_it_looks_like_at_three_widths() {
     for (columns, lines) in [(80, 24), (120, 40), (200, 60)] {
-        let mut driver = open(PLAN, Page::of(Step::Kpis)).sized(columns, lines);
+        let mut driver = Driver::on_page(PLAN, Page::of(Step::Kpis)).sized(columns, lines);
         insta::assert_snapshot!(format!("Kpis-{columns}"), driver.screen());
     }
-    let mut driver = open(PLAN, form(Some(0), 0)).sized(80, 24);
+    let mut driver = Driver::on_page(PLAN, form(Some(0), 0)).sized(80, 24);
     insta::assert_snapshot!("Kpi-80", driver.screen());
-    let mut driver = open(NEW, Page::of(Step::Kpis));
+    let mut driver = Driver::on_page(NEW, Page::of(Step::Kpis));
     insta::assert_snapshot!("Kpis-none-80", driver.screen());
 }
 
 #[test]
 fn a_round_of_measuring_takes_a_key_and_a_value_each() {
-    let mut driver = open(PLAN, Page::of(Step::Kpis));
+    let mut driver = Driver::on_page(PLAN, Page::of(Step::Kpis));
     let before = driver.plan().measurements.len();
     // the first one is the plan's own; the next one down stands selected at once
     driver
@@ -80,7 +71,7 @@ fn a_round_of_measuring_takes_a_key_and_a_value_each() {
 
 #[test]
 fn without_a_quarter_in_the_file_a_value_has_the_date_of_the_day() {
-    let mut driver = open(NEW, Page::of(Step::Kpis));
+    let mut driver = Driver::on_page(NEW, Page::of(Step::Kpis));
     driver
         .keys("a 'Hours saved' enter")
         .expect("What was measured")
@@ -93,7 +84,7 @@ fn without_a_quarter_in_the_file_a_value_has_the_date_of_the_day() {
 
 #[test]
 fn a_kpi_of_the_plan_is_begun_filled_in_moved_and_removed() {
-    let mut driver = open(NEW, Page::of(Step::Kpis));
+    let mut driver = Driver::on_page(NEW, Page::of(Step::Kpis));
     driver
         .expect("No KPIs yet")
         .expect("Press a")
@@ -125,7 +116,7 @@ fn a_kpi_of_the_plan_is_begun_filled_in_moved_and_removed() {
 
 #[test]
 fn a_measured_value_gets_another_time_another_value_or_goes() {
-    let mut driver = open(PLAN, Page::of(Step::Kpis));
+    let mut driver = Driver::on_page(PLAN, Page::of(Step::Kpis));
     driver
         .at("Questions answered")
         .keys("enter")
@@ -152,7 +143,7 @@ fn a_measured_value_gets_another_time_another_value_or_goes() {
 
 #[test]
 fn an_initiative_without_a_kpi_gets_its_first_one_here() {
-    let mut driver = open(PLAN, Page::of(Step::Kpis)).sized(80, 40);
+    let mut driver = Driver::on_page(PLAN, Page::of(Step::Kpis)).sized(80, 40);
     driver.expect("Decided, and no KPI yet");
     driver
         .at("Clean up data")
@@ -172,7 +163,7 @@ fn another_id_takes_its_values_along_wherever_the_form_is_opened() {
             ..form(Some(0), 0)
         },
     ] {
-        let mut driver = open(PLAN, page);
+        let mut driver = Driver::on_page(PLAN, page);
         driver
             .keys("down enter ctrl-u 'wait' enter")
             .expect("already")
@@ -186,7 +177,7 @@ fn another_id_takes_its_values_along_wherever_the_form_is_opened() {
             "chatbot/alone"
         );
     }
-    let mut driver = open(PLAN, form(None, 2));
+    let mut driver = Driver::on_page(PLAN, form(None, 2));
     driver.keys("down enter ctrl-u 'faults' enter");
     let moved = driver.plan().measurements.iter();
     assert_eq!(moved.filter(|of| of.kpi == "faults").count(), 3);
@@ -195,7 +186,7 @@ fn another_id_takes_its_values_along_wherever_the_form_is_opened() {
 #[test]
 fn a_kpi_of_an_initiative_goes_with_what_was_measured() {
     let page = Page::item(Step::Initiatives, 0);
-    let mut driver = open(PLAN, page).sized(80, 60);
+    let mut driver = Driver::on_page(PLAN, page).sized(80, 60);
     driver.at("Waiting time for an answer").keys("d");
     assert_eq!(driver.plan().initiatives[0].kpis.len(), 1);
     let left = driver.plan().measurements.iter();
@@ -204,7 +195,7 @@ fn a_kpi_of_an_initiative_goes_with_what_was_measured() {
 
 #[test]
 fn values_that_belong_to_nothing_are_seen_and_can_go() {
-    let mut driver = open(PLAN, Page::of(Step::Kpis)).sized(80, 40);
+    let mut driver = Driver::on_page(PLAN, Page::of(Step::Kpis)).sized(80, 40);
     driver.expect("Values that belong to no KPI");
     driver
         .at("gone")
@@ -222,7 +213,7 @@ fn values_that_belong_to_nothing_are_seen_and_can_go() {
 
 #[test]
 fn the_figure_explains_itself() {
-    let mut driver = open(PLAN, Page::of(Step::Kpis));
+    let mut driver = Driver::on_page(PLAN, Page::of(Step::Kpis));
     driver
         .at("Questions answered")
         .keys("?")
@@ -232,7 +223,7 @@ fn the_figure_explains_itself() {
 
 #[test]
 fn the_mouse_opens_a_kpi_and_its_last_value() {
-    let mut driver = open(PLAN, Page::of(Step::Kpis)).sized(120, 40);
+    let mut driver = Driver::on_page(PLAN, Page::of(Step::Kpis)).sized(120, 40);
     driver.screen();
     let of = |driver: &Driver, wanted: Spot| {
         (0..40)
@@ -273,9 +264,9 @@ fn no_size_no_name_and_no_language_breaks_them() {
             .replace("Clean up data", name);
         for page in pages {
             for keys in ["", "m '1'", "?"] {
-                let mut driver = open(&text, page);
+                let mut driver = Driver::on_page(&text, page);
                 driver.keys(keys);
-                for (columns, lines) in [
+                driver.fits(&[
                     (1, 1),
                     (24, 6),
                     (40, 12),
@@ -283,16 +274,13 @@ fn no_size_no_name_and_no_language_breaks_them() {
                     (119, 30),
                     (120, 40),
                     (200, 60),
-                ] {
-                    driver.resize(columns, lines);
-                    driver.buffer();
-                }
+                ]);
             }
         }
     }
     for lang in Lang::ALL {
         for page in pages {
-            let mut driver = open(PLAN, page);
+            let mut driver = Driver::on_page(PLAN, page);
             driver.app.speak(lang, Region::of(lang));
             driver.buffer();
         }
@@ -301,7 +289,7 @@ fn no_size_no_name_and_no_language_breaks_them() {
 
 #[test]
 fn plain_signs_where_the_font_has_no_others() {
-    let mut driver = open(PLAN, Page::of(Step::Kpis)).sized(200, 60);
+    let mut driver = Driver::on_page(PLAN, Page::of(Step::Kpis)).sized(200, 60);
     driver.app.theme = Theme::new(false, true);
     driver.expect("##=_").expect("x behind");
 }

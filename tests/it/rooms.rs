@@ -4,10 +4,7 @@ use roadmap::{
     calc::{people_by_year, posts_asked_in, posts_in},
     locale::{Lang, Region},
     plan::{Money, Number, Quarter},
-    tui::{
-        app::Screen,
-        steps::{Page, Part, Step},
-    },
+    tui::steps::{Page, Part, Step},
 };
 
 use super::driver::Driver;
@@ -25,14 +22,6 @@ const PAGES: [Page; 8] = [
     Page::part(Step::Pillars, Part::DataSource(0)),
 ];
 
-fn open(text: &str, page: Page) -> Driver {
-    let mut driver = Driver::on(text);
-    if let Screen::Work(work) = &mut driver.app.screen {
-        work.page = page;
-    }
-    driver
-}
-
 #[test]
 fn pillars_people_and_their_pages_at_80_columns() {
     for page in PAGES {
@@ -41,7 +30,7 @@ fn pillars_people_and_their_pages_at_80_columns() {
             None => format!("{:?}", page.step),
         };
         let name = name.replace(['(', ')'], "");
-        insta::assert_snapshot!(name, open(PLAN, page).sized(80, 56).screen());
+        insta::assert_snapshot!(name, Driver::on_page(PLAN, page).sized(80, 56).screen());
     }
 }
 
@@ -56,16 +45,13 @@ fn no_size_no_name_and_no_language_breaks_them() {
             .replace("What may go into a prompt", name)
             .replace("Practical use", name);
         for page in PAGES {
-            let mut driver = open(&text, page);
-            for (columns, lines) in [(24, 6), (40, 12), (80, 24), (119, 30), (120, 40), (200, 60)] {
-                driver.resize(columns, lines);
-                driver.buffer();
-            }
+            let sizes = [(24, 6), (40, 12), (80, 24), (119, 30), (120, 40), (200, 60)];
+            Driver::on_page(&text, page).fits(&sizes);
         }
     }
     for lang in Lang::ALL {
         for page in PAGES {
-            let mut driver = open(PLAN, page);
+            let mut driver = Driver::on_page(PLAN, page);
             driver.app.speak(lang, Region::of(lang));
             driver.buffer();
         }

@@ -4,7 +4,7 @@ use roadmap::{
     locale::{Lang, Region},
     tui::{
         actions,
-        app::{Layer, Screen},
+        app::Layer,
         help,
         rows::Row,
         steps::{Page, Step},
@@ -17,11 +17,7 @@ use super::{
 };
 
 fn on(page: Page) -> Driver {
-    let mut driver = Driver::on(PLAN);
-    if let Screen::Work(work) = &mut driver.app.screen {
-        work.page = page;
-    }
-    driver
+    Driver::on_page(PLAN, page)
 }
 
 #[test]

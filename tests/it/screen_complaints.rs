@@ -39,15 +39,7 @@ const BEGIN: &str = "\x1b[?2026h";
 const END: &str = "\x1b[?2026l";
 
 fn on(page: Page) -> Driver {
-    let mut driver = Driver::on(PLAN);
-    turn_to(&mut driver, page);
-    driver
-}
-
-fn turn_to(driver: &mut Driver, page: Page) {
-    if let Screen::Work(work) = &mut driver.app.screen {
-        work.page = page;
-    }
+    Driver::on_page(PLAN, page)
 }
 
 /// crossterm 793, slumber 136: the terminal is gone, and an orphan runs at 100 % of a processor.
@@ -159,7 +151,7 @@ fn names_in_any_script_keep_the_columns() {
     for name in hard_names() {
         let mut driver = Driver::on(&named(&name));
         for &page in PAGES {
-            turn_to(&mut driver, page);
+            driver.turn_to(page);
             for (columns, lines) in [(40, 12), (80, 24), (200, 60)] {
                 driver.resize(columns, lines);
                 for line in driver.screen().lines() {

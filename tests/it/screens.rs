@@ -45,11 +45,7 @@ pub const PAGES: &[Page] = &[
 ];
 
 fn open(page: Page) -> Driver {
-    let mut driver = Driver::on(PLAN);
-    if let roadmap::tui::app::Screen::Work(work) = &mut driver.app.screen {
-        work.page = page;
-    }
-    driver
+    Driver::on_page(PLAN, page)
 }
 
 #[test]
@@ -141,13 +137,6 @@ const SIZES: [(u16, u16); 13] = [
 /// What lies over a page: help, palette, a search in the help, a field, a list of values, a question.
 const LAYERS: [&str; 6] = ["?", ":", "? / 'x'", "i 'typed'", "space", "right q"];
 
-fn fits(driver: &mut Driver, sizes: &[(u16, u16)]) {
-    for (columns, lines) in sizes {
-        driver.resize(*columns, *lines);
-        driver.buffer();
-    }
-}
-
 #[test]
 fn no_size_makes_a_page_fall_over() {
     let parts = [Part::Benefit(0), Part::Risk(0), Part::Kpi(0)].map(|part| Page {
@@ -155,7 +144,7 @@ fn no_size_makes_a_page_fall_over() {
         ..Page::item(Step::Initiatives, 0)
     });
     for page in PAGES.iter().copied().chain(parts) {
-        fits(&mut open(page), &SIZES);
+        open(page).fits(&SIZES);
     }
 }
 
@@ -171,7 +160,7 @@ fn no_size_makes_what_lies_over_a_page_fall_over() {
             } else {
                 &[(24, 6), (120, 10)]
             };
-            fits(&mut driver, sizes);
+            driver.fits(sizes);
         }
     }
 }
