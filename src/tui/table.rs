@@ -1,6 +1,10 @@
 //! How wide the columns of a page are: labels of forms, and the tables that rows stand in.
 
+mod columns;
+
 use std::{cell::RefCell, rc::Rc};
+
+use columns::{Column, fit_columns, ranked};
 
 use super::{
     paint::{cells, wrapped_lines},
@@ -20,22 +24,12 @@ const LEAST_BAR: u16 = 6;
 const MOST_BAR: u16 = 40;
 /// Names beside a line of time keep this much when it grows.
 const LEAST_NAME: u16 = 24;
-/// A head cut shorter than this says nothing.
-const LEAST_HEAD: u16 = 5;
 /// A line of time of so many quarters is looked at closely,
 const SHORT_LINE: u16 = 8;
 /// and has room for an amount in each quarter.
 const WIDE_QUARTER: u16 = 9;
-/// Names of a table with many columns keep this much,
-const LEAST_RANKED_NAME: u16 = 22;
-/// and need not be wider.
-const MOST_NAME: u16 = 40;
 /// A column of words need not be wider.
 const MOST_WORDS: u16 = 24;
-/// Columns of these ranks keep their heads whole, as a unit may stand there.
-const WHOLE_HEADS: usize = 1;
-/// Columns of these ranks come before the name has all that it wants, the others after it.
-const BEFORE_NAME: usize = 5;
 /// Room for the sign that says whether a group is open.
 const FOLD: u16 = 2;
 /// A quarter on a line of time need not be wider.
@@ -263,103 +257,6 @@ fn widths(block: &[Row], inner: u16) -> Table {
     table
 }
 
-/// A column: how wide its head is, and the widest of its cells.
-#[derive(Debug, Clone, Copy)]
-struct Column {
-    head: u16,
-    body: u16,
-}
-
-/// A table whose heads rank its columns: the name keeps enough, then the first ranks come as far as there is room, then
-/// the name has what it wants, then the other ranks come, and what is left goes to the line of time behind them.
-fn ranked(
-    mut table: Table,
-    mut columns: Vec<Column>,
-    ranks: &[usize],
-    quarters: Option<usize>,
-    inner: u16,
-) -> Table {
-    for (column, rank) in columns.iter_mut().zip(ranks) {
-        if *rank <= WHOLE_HEADS {
-            column.body = column.body.max(column.head);
-        } else if *rank > BEFORE_NAME && column.body == 0 {
-            // nothing stands in it
-            column.head = 0;
-        }
-    }
-    let least = table.label.min(LEAST_RANKED_NAME);
-    let wanted = std::mem::replace(&mut table.label, least).min(MOST_NAME);
-    let room = inner.saturating_sub(table.end());
-    let (first, own_ranks): (Vec<Column>, Vec<usize>) = columns
-        .iter()
-        .zip(ranks)
-        .filter(|(_, rank)| **rank <= BEFORE_NAME)
-        .unzip();
-    table.cells = fit_columns(&first, &own_ranks, room);
-    let left = inner.saturating_sub(table.end());
-    table.label = wanted.min(least.saturating_add(left));
-    // what they have got they keep
-    let others = columns.iter_mut().zip(ranks);
-    let kept = others.filter(|(_, rank)| **rank <= BEFORE_NAME);
-    for ((column, _), wide) in kept.zip(std::mem::take(&mut table.cells)) {
-        column.body = column.body.max(wide);
-    }
-    let room = inner.saturating_sub(table.end());
-    table.cells = fit_columns(&columns, ranks, room);
-    if let Some(quarters) = quarters {
-        let room = inner.saturating_sub(table.end()).saturating_sub(GAP);
-        let quarters = cells(quarters).max(1);
-        table.bar = (room / quarters).min(MOST_QUARTER).saturating_mul(quarters);
-    }
-    table
-}
-
-/// The widths of columns in a room. Where it is too narrow, heads are cut before a column goes; then they go by rank,
-/// the highest first, of the same rank the last one first.
-fn fit_columns(columns: &[Column], ranks: &[usize], room: u16) -> Vec<u16> {
-    let least = |column: &Column| column.body.max(column.head.min(LEAST_HEAD));
-    let mut stays = vec![true; columns.len()];
-    let need = |stays: &[bool]| {
-        columns
-            .iter()
-            .zip(stays)
-            .filter(|(_, stays)| **stays)
-            .map(|(column, _)| least(column).saturating_add(GAP))
-            .fold(0, u16::saturating_add)
-    };
-    while need(&stays) > room {
-        let here = stays.iter_mut().zip(ranks).filter(|(stays, _)| **stays);
-        match here.max_by_key(|(_, rank)| **rank) {
-            Some((place, _)) => *place = false,
-            None => break,
-        }
-    }
-    let mut left = room.saturating_sub(need(&stays));
-    let mut widths: Vec<u16> = columns
-        .iter()
-        .zip(&stays)
-        .map(|(column, stays)| if *stays { least(column) } else { 0 })
-        .collect();
-    // heads take what is left, the shortest first, so that few are cut
-    loop {
-        let short = widths
-            .iter_mut()
-            .zip(columns)
-            .zip(&stays)
-            .filter(|((wide, column), stays)| **stays && **wide < column.head)
-            .map(|((wide, _), _)| wide)
-            .min();
-        match short {
-            Some(wide) if left > 0 => {
-                *wide = wide.saturating_add(1);
-                left = left.saturating_sub(1);
-            }
-            _ => break,
-        }
-    }
-    widths
-}
-
 /// Widths of names and of the line of time beside them: as many cells a quarter as leave room for the other columns,
 /// and two rather than one where the names keep enough. Nothing where not even one fits.
 fn line_of_time(label: u16, others: u16, quarters: u16, inner: u16) -> (u16, u16) {
@@ -404,7 +301,7 @@ fn quarters_of(block: &[Row]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{columns::BEFORE_NAME, *};
     use crate::tui::rows::Spot;
 
     #[test]
@@ -415,18 +312,6 @@ mod tests {
         assert_eq!(line_of_time(30, 20, 20, 140), (30, 80));
         // too narrow for a cell a quarter: no line at all
         assert_eq!(line_of_time(30, 20, 40, 40), (30, 0));
-    }
-    #[test]
-    fn heads_are_cut_before_columns_go_and_the_last_ones_stay() {
-        let column = |(head, body)| Column { head, body };
-        let columns = [(6, 7), (15, 6), (9, 6), (4, 7)].map(column);
-        let fit = |ranks: [usize; 4], room| fit_columns(&columns, &ranks, room);
-        assert_eq!(fit([1, 2, 3, 0], 60), [7, 15, 9, 7]);
-        assert_eq!(fit([1, 2, 3, 0], 40), [7, 9, 9, 7]);
-        assert_eq!(fit([1, 2, 3, 0], 30), [7, 10, 0, 7]);
-        assert_eq!(fit([1, 2, 3, 0], 12), [0, 0, 0, 7]);
-        assert_eq!(fit([1, 2, 3, 4], 12), [7, 0, 0, 0]);
-        assert_eq!(fit([1, 2, 3, 0], 3), [0, 0, 0, 0]);
     }
 
     #[test]
