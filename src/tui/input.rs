@@ -23,8 +23,9 @@ use super::{
 };
 
 /// How long the library may look for the rest of what it has begun to read. Not at all is no choice: it would not even
-/// read then.
-const LOOK: Duration = Duration::from_millis(1);
+/// read then. It asks the system in whole milliseconds and asks without a pause for what is left below one: a thread
+/// that spins while the frame of its key is drawn. So a little more than one, which is over when the system answers.
+const LOOK: Duration = Duration::from_micros(1_020);
 
 /// The thread that listens to the terminal, and the way to keep it off.
 pub struct Input {
