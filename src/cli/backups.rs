@@ -81,7 +81,7 @@ fn differs(then: &str, now: &str, locale: &Locale) -> String {
             "backups-differs",
             &[
                 ("count", Arg::Count(count + 1)),
-                ("first", Arg::Text(fit(first.trim(), 40))),
+                ("first", Arg::Text(fit(first.trim(), 40).into_owned())),
             ],
         ),
         None if added > 0 => locale.say("backups-less", &[("count", Arg::Count(added))]),

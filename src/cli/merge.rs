@@ -111,11 +111,10 @@ fn which(fault: &Notice, args: &args::Merge) -> Notice {
 
 fn tell(conflicts: &[Conflict], locale: &Locale) {
     let value = |value: &Option<String>| {
-        Arg::Text(
-            value
-                .as_ref()
-                .map_or_else(|| locale.text("merge-taken-away"), |value| fit(value, 40)),
-        )
+        Arg::Text(value.as_ref().map_or_else(
+            || locale.text("merge-taken-away"),
+            |value| fit(value, 40).into_owned(),
+        ))
     };
     let lines = conflicts.iter().map(|conflict| {
         let figures = [

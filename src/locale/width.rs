@@ -1,5 +1,7 @@
 //! Text measured and cut as a terminal shows it: by columns, never by bytes, never through a letter.
 
+use std::borrow::Cow;
+
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -24,10 +26,13 @@ pub fn is_simple(text: &str) -> bool {
 }
 
 /// The text, cut to so many columns; what was cut ends in `…`.
-pub fn fit(text: &str, columns: usize) -> String {
+pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
+    if width(text) <= columns {
+        return Cow::Borrowed(text);
+    }
     let mut fitted = String::with_capacity(text.len());
     put(&mut fitted, text, columns);
-    fitted
+    Cow::Owned(fitted)
 }
 
 /// Puts the fitted text behind another, and says how many columns it takes.

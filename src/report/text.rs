@@ -54,7 +54,8 @@ impl Sheet<'_> {
     }
 
     fn heading(&mut self, id: &str) {
-        let heading = fit(&self.page.locale.text(id), self.width);
+        let words = self.page.locale.text(id);
+        let heading = fit(&words, self.width);
         self.text.push('\n');
         let heading = self.paint.head(&heading);
         self.line(&heading);

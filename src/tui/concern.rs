@@ -43,43 +43,62 @@ pub fn subject(plan: &Plan, page: Page, row: Option<&Row>) -> Option<Path> {
 
 /// Whether a finding speaks of a subject: of the same item of the same list, or of a part of one by the other.
 pub fn concerns(plan: &Plan, subject: &Path, notice: &Notice) -> bool {
-    let (one, other) = (place(plan, subject), place(plan, &notice.path));
-    match (one.as_slice(), other.as_slice()) {
-        ([], _) | (_, []) => false,
-        // an item of a list is one thing, whichever part of it is meant
-        ([list, item, ..], [other_list, other_item, ..]) => {
-            list == other_list && item == other_item
-        }
-        ([one], [other, ..]) | ([one, ..], [other]) => one == other,
-    }
+    let (Some(one), Some(other)) = (place(plan, subject), place(plan, &notice.path)) else {
+        return false;
+    };
+    let is_one = |one, other| match (one, other) {
+        (Some(one), Some(other)) => one == other,
+        // the list as a whole
+        _ => true,
+    };
+    one.list == other.list && is_one(one.item, other.item)
 }
 
-/// The steps of a path that name a thing: years and quarters by their period, the budget's parts without it.
-fn place(plan: &Plan, path: &Path) -> Vec<String> {
-    let steps: Vec<&str> = path.steps().collect();
-    let steps = match steps.as_slice() {
-        ["budget", rest @ ..] if !rest.is_empty() => rest,
-        all => all,
-    };
-    match steps {
-        ["envelope" | "rate" | "amount" | "size", ..] => vec!["budget".to_owned()],
-        ["periods" | "years" | "quarters", when, ..] => {
+/// A list, and the item of it that is meant, whichever part of it.
+struct Place<'a> {
+    list: &'a str,
+    item: Option<Item<'a>>,
+}
+
+#[derive(PartialEq)]
+enum Item<'a> {
+    Named(&'a str),
+    /// By the first of its years.
+    Period(i32),
+}
+
+/// What a path names: years and quarters by their period, the budget's parts without it.
+fn place<'a>(plan: &Plan, path: &'a Path) -> Option<Place<'a>> {
+    let mut steps = path.steps();
+    let mut list = steps.next()?;
+    let mut item = steps.next();
+    if let ("budget", Some(part)) = (list, item) {
+        (list, item) = (part, steps.next());
+    }
+    let item = match (list, item) {
+        ("envelope" | "rate" | "amount" | "size", _) => {
+            list = "budget";
+            None
+        }
+        ("periods" | "years" | "quarters", Some(when)) => {
+            list = "periods";
             let year = when.split('-').next().and_then(|year| year.parse().ok());
             let period = year.and_then(|year| plan.budget.period_of(year));
-            let name = period.map_or_else(
-                || (*when).to_owned(),
-                |(_, period)| period.years.first().to_string(),
-            );
-            vec!["periods".to_owned(), name]
+            Some(period.map_or(Item::Named(when), |(_, period)| {
+                Item::Period(period.years.first())
+            }))
         }
-        // a KPI of an initiative is a part of it
-        ["kpis", key] if key.contains('/') => {
-            let (item, kpi) = key.split_once('/').unwrap_or_default();
-            let steps = ["initiatives", item, "kpis", kpi];
-            steps.map(str::to_owned).to_vec()
-        }
-        other => other.iter().map(|step| (*step).to_owned()).collect(),
-    }
+        ("kpis", Some(key)) if steps.next().is_none() => match key.split_once('/') {
+            // a KPI of an initiative is a part of it
+            Some((item, _)) => {
+                list = "initiatives";
+                Some(Item::Named(item))
+            }
+            None => Some(Item::Named(key)),
+        },
+        (_, item) => item.map(Item::Named),
+    };
+    Some(Place { list, item })
 }
 
 #[cfg(test)]

@@ -30,11 +30,12 @@ pub fn act(app: &mut App, does: Do) -> Vec<Effect> {
     if app.work().is_some_and(|work| work.field.is_some()) {
         return in_field(app, does);
     }
-    if let Some(reason) = app.refusal(does) {
+    let row = app.row();
+    if let Some(reason) = app.refusal_on(row.as_ref(), does) {
         app.say(reason, Tone::Plain);
         return Vec::new();
     }
-    if let Some(Kind::Fold(open)) = app.row().map(|row| row.kind) {
+    if let Some(Kind::Fold(open)) = row.map(|row| row.kind) {
         match does {
             Do::Less if !open => return Vec::new(),
             Do::More if open => return Vec::new(),

@@ -28,26 +28,24 @@ impl Canvas<'_> {
             return x;
         }
         let room = room.min(area.right().saturating_sub(x));
-        let text = fit(text.as_str(), usize::from(room));
-        let text = if self.theme.ascii {
-            theme::plain(&text).into_owned()
-        } else {
-            text
-        };
+        let mut text = fit(text.as_str(), usize::from(room));
+        if self.theme.ascii {
+            text = theme::plain(&text).into_owned().into();
+        }
         if !is_simple(&text) {
             let (end, _) = self
                 .buffer
                 .set_stringn(x, y, &text, usize::from(room), style);
             return end;
         }
-        let mut at = x;
-        for letter in text.chars() {
-            if let Some(cell) = self.buffer.cell_mut((at, y)) {
-                cell.set_char(letter).set_style(style);
-            }
-            at = at.saturating_add(1);
+        let first = self.buffer.index_of(x, y);
+        let cells = self.buffer.content.iter_mut().skip(first);
+        let mut end = x;
+        for (letter, cell) in text.chars().zip(cells) {
+            cell.set_char(letter).set_style(style);
+            end = end.saturating_add(1);
         }
-        at
+        end
     }
 
     /// Puts a text to the right end of a width.

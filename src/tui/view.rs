@@ -207,15 +207,11 @@ fn title(app: &App, work: &Work, canvas: &mut Canvas<'_>, area: Rect) {
 /// The tabs; where they do not fit, those around the open one.
 fn tabs(app: &App, work: &Work, canvas: &mut Canvas<'_>, hits: &mut Hits, area: Rect) {
     let theme = app.theme;
-    let names: Vec<Safe> = work
-        .steps()
-        .iter()
-        .map(|step| {
-            let key = app.key_of(Scope::Tabs, Do::Go(*step));
-            let name = app.locale.text(step.message());
-            Safe::line(format!("{key} {name}").trim())
-        })
-        .collect();
+    let names = work.tabs(app, |step| {
+        let key = app.key_of(Scope::Tabs, Do::Go(step));
+        let name = app.locale.text(step.message());
+        Safe::line(format!("{key} {name}").trim())
+    });
     let size = |name: &Safe| cells(width(name.as_str())).saturating_add(2);
     let open = work.position();
     let mut first = 0;
@@ -281,19 +277,21 @@ fn footer(app: &App, canvas: &mut Canvas<'_>, hits: &mut Hits, area: Rect) {
         canvas.paragraph(place, &text, theme.tone(message.tone));
         return;
     }
-    let scope = app.scope();
+    let (scope, row) = (app.scope(), app.row());
+    let item = |does| footer_item(app, scope, row.as_ref(), does);
     // help stands last and always fits; the others come as far as there is room
-    let last = footer_item(app, scope, Do::Help)
-        .or_else(|| footer_item(app, scope, Do::Back))
-        .or_else(|| footer_item(app, scope, Do::No));
+    let last = item(Do::Help)
+        .or_else(|| item(Do::Back))
+        .or_else(|| item(Do::No));
     let last_width = last
         .as_ref()
         .map_or(0, |(text, _)| cells(width(text.as_str())));
     let mut x = 1_u16;
-    for does in footer_actions(app, scope) {
-        let Some((text, does)) = footer_item(app, scope, does) else {
-            continue;
-        };
+    let (asked, always) = footer_actions(app, scope, row.as_ref());
+    // whether a key can act is worked out for those alone that there is room for
+    let acts = |does: &Do| app.refusal_on(row.as_ref(), *does).is_none();
+    let all = asked.into_iter().filter(acts).chain(always);
+    for (text, does) in all.filter_map(item) {
         let wide = cells(width(text.as_str()));
         if x.saturating_add(wide)
             .saturating_add(last_width)
@@ -326,19 +324,19 @@ fn key_hint(canvas: &mut Canvas<'_>, hits: &mut Hits, (x, y): (u16, u16), text: 
     hits.add(Rect::new(x, y, wide, 1), Target::Key(does));
 }
 
-fn footer_item(app: &App, scope: Scope, does: Do) -> Option<(Safe, Do)> {
+fn footer_item(app: &App, scope: Scope, row: Option<&Row>, does: Do) -> Option<(Safe, Do)> {
     let action = actions::find(scope, does)?;
     let key = app.keymap().first(scope, action, app.theme.ascii);
     if key.is_empty() {
         return None;
     }
-    let text = format!("{key} {}", app.locale.text(label_here(app, action.label)));
+    let text = format!("{key} {}", app.locale.text(label_here(row, action.label)));
     Some((Safe::line(&text), does))
 }
 
 /// What a key of many meanings does with what is selected.
-fn label_here(app: &App, usual: &'static str) -> &'static str {
-    match (usual, app.row().map(|row| row.kind)) {
+fn label_here(row: Option<&Row>, usual: &'static str) -> &'static str {
+    match (usual, row.map(|row| &row.kind)) {
         ("do-accept" | "do-edit", Some(Kind::Item)) => "do-open",
         ("do-accept" | "do-edit", Some(Kind::Fold(true))) => "do-fold",
         ("do-accept" | "do-edit", Some(Kind::Fold(false))) => "do-unfold",
@@ -351,16 +349,15 @@ fn label_here(app: &App, usual: &'static str) -> &'static str {
     }
 }
 
-/// What the footer shows, by what is selected.
-fn footer_actions(app: &App, scope: Scope) -> Vec<Do> {
-    match scope {
+/// What the footer shows, by what is selected: first what it shows only where it can act, then what it always shows.
+fn footer_actions(app: &App, scope: Scope, row: Option<&Row>) -> (Vec<Do>, Vec<Do>) {
+    let always = match scope {
         Scope::Welcome => vec![Do::Accept, Do::Quit, Do::Palette],
         Scope::Field => vec![Do::Accept, Do::Back, Do::Next, Do::Save],
         Scope::Menu | Scope::Search => vec![Do::Accept, Do::Up, Do::Down],
         Scope::Help => vec![Do::Accept, Do::Find, Do::Up, Do::Down, Do::Quit],
         Scope::Ask => vec![Do::Yes, Do::Accept],
         _ => {
-            let row = app.row();
             let mut list = Vec::new();
             if scope == Scope::Guide {
                 list.push(Do::Accept);
@@ -368,20 +365,21 @@ fn footer_actions(app: &App, scope: Scope) -> Vec<Do> {
                 list.push(Do::Edit);
                 list.extend(of_screen(scope));
             }
-            list.extend(of_row(row.as_ref()));
+            list.extend(of_row(row));
             for does in [Do::Zoom, Do::Add, Do::Remove] {
                 if !list.contains(&does) {
                     list.push(does);
                 }
             }
-            list.retain(|does| app.refusal_on(row.as_ref(), *does).is_none());
-            if app.work().is_some_and(|work| work.history.can_undo()) {
-                list.push(Do::Undo);
-            }
-            list.extend([Do::Next, Do::Back, Do::Save, Do::Palette, Do::Quit]);
-            list
+            let undo = app.work().filter(|work| work.history.can_undo());
+            let ways = [Do::Next, Do::Back, Do::Save, Do::Palette, Do::Quit];
+            return (
+                list,
+                undo.map(|_| Do::Undo).into_iter().chain(ways).collect(),
+            );
         }
-    }
+    };
+    (Vec::new(), always)
 }
 
 /// What is done on this screen alone.

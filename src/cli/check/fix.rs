@@ -45,7 +45,7 @@ pub(super) fn file(
 
 /// A line for each mend.
 pub(super) fn in_words(mends: &[Mend], path: &Path, locale: &Locale) -> String {
-    let text = |text: &str| Arg::Text(fit(Safe::line(text).as_str(), QUOTED));
+    let text = |text: &str| Arg::Text(fit(Safe::line(text).as_str(), QUOTED).into_owned());
     let lines = mends.iter().map(|mend| {
         let args = [
             (

@@ -280,7 +280,7 @@ impl Changes {
     /// The name of the item that changed, with what of it is meant.
     fn of_subject(&self, change: &Change, what: &str, is_said: bool) -> String {
         let subject = change.subjects.last().cloned().unwrap_or_default();
-        let subject = fit(&super::super::safe(&subject), MOST);
+        let subject = fit(&super::super::safe(&subject), MOST).into_owned();
         if is_said {
             self.after.say(what, &[("name", Arg::Text(subject))])
         } else {

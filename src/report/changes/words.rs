@@ -92,7 +92,7 @@ fn shown(row: &Row, arg: &Arg, locale: &Locale) -> String {
     match arg {
         Arg::Text(text) => word(text).unwrap_or_else(|| {
             let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            fit(&super::super::safe(&line), MOST)
+            fit(&super::super::safe(&line), MOST).into_owned()
         }),
         other => locale.arg(other),
     }

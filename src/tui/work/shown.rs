@@ -10,11 +10,12 @@ use chrono::NaiveDate;
 
 use super::{Way, Work};
 use crate::{
-    locale::{Lang, Region, Safe},
+    locale::{Lang, Locale, Region, Safe},
     tui::{
+        app::App,
         look::Look,
         rows::{Kind, Row, Spot},
-        steps::{self, About, Cx, Page},
+        steps::{self, About, Cx, Page, Step},
         theme::Tone,
     },
 };
@@ -28,25 +29,60 @@ pub(super) struct Shown {
     opened: RefCell<Option<Opened>>,
     /// What was said of what is selected: among which rows, of which.
     told: RefCell<Option<Told>>,
+    /// The names of the tabs, and in which language and signs.
+    tabs: RefCell<Option<(Speech, Rc<[Safe]>)>>,
 }
 
+/// In what words and signs.
+type Speech = (Lang, Region, bool, Way);
+
 /// All that the rows of a page are made from.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 struct Basis {
-    page: Page,
-    changes: usize,
-    in_file: usize,
-    speech: (Lang, Region),
-    ascii: bool,
-    way: Way,
-    file: (String, String, bool),
+    small: Small,
+    file: String,
+    folder: String,
     locks: BTreeSet<Spot>,
     drafts: BTreeMap<(Page, Spot), String>,
     look: Look,
+}
+
+/// What of it is compared at once.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Small {
+    page: Page,
+    changes: usize,
+    in_file: usize,
+    speech: Speech,
+    has_file: bool,
     today: NaiveDate,
     size: (u16, u16),
     typing: Option<Spot>,
     around: Option<Spot>,
+}
+
+impl Basis {
+    /// What rows would be made from now.
+    fn of(work: &Work, small: Small) -> Self {
+        Self {
+            small,
+            file: work.file.clone(),
+            folder: work.folder.clone(),
+            locks: work.locks.clone(),
+            drafts: work.drafts.clone(),
+            look: work.look.clone(),
+        }
+    }
+
+    /// Whether that is still the same. Asked several times for each key: nothing is copied.
+    fn holds(&self, work: &Work, small: Small) -> bool {
+        self.small == small
+            && self.file == work.file
+            && self.folder == work.folder
+            && self.locks == work.locks
+            && self.drafts == work.drafts
+            && self.look == work.look
+    }
 }
 
 /// Among which rows something was said, of which, and what.
@@ -88,6 +124,7 @@ impl Work {
         self.shown.made.borrow_mut().take();
         self.shown.opened.borrow_mut().take();
         self.shown.told.borrow_mut().take();
+        self.shown.tabs.borrow_mut().take();
     }
 
     /// The rows of the page, with what stands below the selected one. Made anew only when something that they show has
@@ -127,17 +164,12 @@ impl Work {
     }
 
     fn plain_rows(&self, cx: &Cx<'_>) -> Rc<[Row]> {
-        let basis = Basis {
+        let small = Small {
             page: self.page,
             changes: self.changes,
             in_file: self.in_file.turns(),
-            speech: (cx.locale.lang(), cx.locale.region()),
-            ascii: cx.theme.ascii,
-            way: self.way,
-            file: (self.file.clone(), self.folder.clone(), self.path.is_some()),
-            locks: self.locks.clone(),
-            drafts: self.drafts.clone(),
-            look: self.look.clone(),
+            speech: self.speech(cx.locale, cx.theme.ascii),
+            has_file: self.path.is_some(),
             today: cx.today,
             size: cx.size,
             typing: cx.typing,
@@ -145,13 +177,31 @@ impl Work {
         };
         let mut made = self.shown.made.borrow_mut();
         if let Some((of, rows)) = made.as_ref()
-            && *of == basis
+            && of.holds(self, small)
         {
             return Rc::clone(rows);
         }
         let rows: Rc<[Row]> = self.make_rows(cx).into();
-        *made = Some((basis, Rc::clone(&rows)));
+        *made = Some((Basis::of(self, small), Rc::clone(&rows)));
         rows
+    }
+
+    fn speech(&self, locale: &Locale, ascii: bool) -> Speech {
+        (locale.lang(), locale.region(), ascii, self.way)
+    }
+
+    /// The names of the tabs, by what a name is made of.
+    pub fn tabs(&self, app: &App, name: impl Fn(Step) -> Safe) -> Rc<[Safe]> {
+        let speech = self.speech(&app.locale, app.theme.ascii);
+        let mut tabs = self.shown.tabs.borrow_mut();
+        if let Some((of, names)) = tabs.as_ref()
+            && *of == speech
+        {
+            return Rc::clone(names);
+        }
+        let names: Rc<[Safe]> = self.steps().iter().copied().map(name).collect();
+        *tabs = Some((speech, Rc::clone(&names)));
+        names
     }
 
     fn make_rows(&self, cx: &Cx<'_>) -> Vec<Row> {

@@ -7,11 +7,14 @@ mod offered;
 pub use details::{below, set};
 pub use offered::Offered;
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::{
+    collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
+};
 
 use crate::{
     locale::Safe,
-    plan::{Arg, Edit, Notice, Path, Plan, Severity},
+    plan::{Arg, Edit, Notice, Path, Severity},
     tui::{
         actions::Do,
         rows::{Row, Spot},
@@ -56,20 +59,20 @@ fn number(notice: &Notice) -> usize {
 
 /// What the screen shows.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
-    let all = all(cx);
+    let (all, order) = (all(cx), Order::of(cx));
     let mut rows = Vec::new();
     if all.is_empty() {
         rows.push(Row::text(cx.t("advice-none")).tone(Tone::Good));
     }
     for (severity, heading) in WEIGHTS {
-        let own = of(cx, &all, severity);
+        let own = order.sorted(&all, severity);
         if own.is_empty() {
             continue;
         }
         rows.push(head(cx, heading, own.len()));
         let mut last = None;
         for (spot, notice) in own {
-            let about = subject(cx, &notice.path);
+            let about = subject(cx, &order, &notice.path);
             if last.as_ref() != Some(&about) {
                 rows.push(Row::text(about.clone()).tone(Tone::Dim));
                 last = Some(about);
@@ -82,22 +85,51 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     rows
 }
 
-/// Those of one weight, by what they speak of.
-fn of<'a>(cx: &Cx<'_>, all: &[(Spot, &'a Notice)], severity: Severity) -> Vec<(Spot, &'a Notice)> {
-    let own = all.iter().copied();
-    let mut own: Vec<(Spot, &Notice)> = own
-        .filter(|(_, notice)| notice.severity == severity)
-        .collect();
-    own.sort_by_key(|(_, notice)| place(cx.plan, &notice.path));
-    own
+/// Where each initiative stands in the plan, by its id: asked of every finding.
+struct Order<'a>(HashMap<&'a str, usize>);
+
+impl<'a> Order<'a> {
+    fn of(cx: &Cx<'a>) -> Self {
+        // of two with one id the first is meant, as everywhere
+        let all = cx.plan.initiatives.iter().enumerate().rev();
+        Self(all.map(|(at, item)| (item.id.as_str(), at)).collect())
+    }
+
+    /// Those of one weight, by what they speak of.
+    fn sorted<'n>(
+        &self,
+        all: &[(Spot, &'n Notice)],
+        severity: Severity,
+    ) -> Vec<(Spot, &'n Notice)> {
+        let own = all.iter().copied();
+        let mut own: Vec<(Spot, &Notice)> = own
+            .filter(|(_, notice)| notice.severity == severity)
+            .collect();
+        own.sort_by_key(|(_, notice)| self.place(&notice.path));
+        own
+    }
+
+    /// Where a path stands among the others: lists in the order of the plan, not of their ids.
+    fn place(&self, path: &Path) -> (u8, usize) {
+        let mut steps = path.steps();
+        let order = match steps.next() {
+            Some("company" | "plan") => 0,
+            Some("budget") => 1,
+            Some("initiatives") => 2,
+            _ => 3,
+        };
+        let id = steps.next().filter(|_| order == 2);
+        let at = id.and_then(|id| self.0.get(id));
+        (order, at.copied().unwrap_or(0))
+    }
 }
 
 /// The row after those that go, in the order of the screen; where there is none, the one before them.
 fn neighbour(cx: &Cx<'_>, spot: Spot, goes: impl Fn(&Notice) -> bool) -> Option<Spot> {
-    let all = all(cx);
+    let (all, order) = (all(cx), Order::of(cx));
     let in_order: Vec<(Spot, &Notice)> = WEIGHTS
         .iter()
-        .flat_map(|(severity, _)| of(cx, &all, *severity))
+        .flat_map(|(severity, _)| order.sorted(&all, *severity))
         .collect();
     let at = in_order.iter().position(|(other, _)| *other == spot)?;
     let (before, behind) = in_order.split_at(at);
@@ -133,30 +165,15 @@ pub const fn weight(severity: Severity) -> (Sign, Tone) {
     }
 }
 
-/// Where a path stands among the others: lists in the order of the plan, not of their ids.
-fn place(plan: &Plan, path: &Path) -> (u8, usize) {
-    let mut steps = path.steps();
-    let list = steps.next();
-    let order = match list {
-        Some("company" | "plan") => 0,
-        Some("budget") => 1,
-        Some("initiatives") => 2,
-        _ => 3,
-    };
-    let id = steps.next().filter(|_| order == 2);
-    let at = id.and_then(|id| {
-        let all = &plan.initiatives;
-        all.iter().position(|item| item.id.as_str() == id)
-    });
-    (order, at.unwrap_or(0))
-}
-
 /// What a finding speaks of, in a word or two.
-fn subject(cx: &Cx<'_>, path: &Path) -> Safe {
+fn subject(cx: &Cx<'_>, order: &Order<'_>, path: &Path) -> Safe {
     let steps: Vec<&str> = path.steps().collect();
     let plan = cx.plan;
     let name = match steps.as_slice() {
-        ["initiatives", id, ..] => plan.initiative(id).map(|item| item.name.as_str()),
+        ["initiatives", id, ..] => {
+            let item = order.0.get(id).and_then(|at| plan.initiatives.get(*at));
+            item.map(|item| item.name.as_str())
+        }
         ["team", id, ..] => {
             let entry = plan.team.iter().find(|entry| entry.id.as_str() == *id);
             entry.map(|entry| entry.role.as_str())

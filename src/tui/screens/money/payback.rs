@@ -115,7 +115,7 @@ fn row(cx: &Cx<'_>, line: &Line<'_>) -> Row {
     let name = if cx.size.0 < 100 {
         fit(name, 32)
     } else {
-        name.to_owned()
+        name.into()
     };
     Row::item(Spot::of(PAYBACK, line.at), cx.plain(&name), short(line.all))
         .cell(short(line.cash))
