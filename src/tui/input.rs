@@ -26,6 +26,9 @@ use super::{
 /// read then. It asks the system in whole milliseconds and asks without a pause for what is left below one: a thread
 /// that spins while the frame of its key is drawn. So a little more than one, which is over when the system answers.
 const LOOK: Duration = Duration::from_micros(1_020);
+/// So often it has to find nothing. It looks at the clock before it looks at the keys that it has read: where the
+/// thread had to wait for its turn in between, it finds nothing though keys are there.
+const LOOKS: u8 = 2;
 
 /// The thread that listens to the terminal, and the way to keep it off.
 pub struct Input {
@@ -101,7 +104,16 @@ impl Thread {
 
     /// Takes all that has come. An error means that the terminal is gone; another thread ends the program then.
     fn take(&self) -> bool {
-        while let Ok(true) = poll(LOOK) {
+        let mut left = LOOKS;
+        while left > 0 {
+            match poll(LOOK) {
+                Ok(true) => left = LOOKS,
+                Ok(false) => {
+                    left -= 1;
+                    continue;
+                }
+                Err(_) => break,
+            }
             let Ok(event) = read() else { return false };
             if let Some(msg) = message(event)
                 && self.to.send(msg).is_err()
