@@ -112,6 +112,16 @@ impl Journal {
         Ok(())
     }
 
+    /// The work goes on from another text, with changes that are not saved: those from before count until the disk has
+    /// the new ones.
+    ///
+    /// # Errors
+    /// Where the state folder can't be written.
+    pub fn rebase(&mut self, base: &str, text: &str) -> io::Result<()> {
+        self.base = base.as_bytes().to_vec();
+        self.write_anew(text)
+    }
+
     /// Writes down what the text has become; it is on the disk afterwards.
     ///
     /// # Errors

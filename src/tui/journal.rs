@@ -21,11 +21,19 @@ const PATIENCE: Duration = Duration::from_secs(1);
 
 enum Order {
     Begin(Box<Journal>, String),
-    Changed(Box<Plan>),
+    Changed(Now),
     Saved(String),
+    Rebased(String, Now),
     Remove(Leftover),
     Flush(Sender<()>),
     End(Sender<()>),
+}
+
+/// What is at work now.
+struct Now {
+    plan: Box<Plan>,
+    /// Its text, where one was edited by hand.
+    text: Option<String>,
 }
 
 /// The way to the thread; each thread that may end the program has one.
@@ -55,14 +63,21 @@ impl Keeper {
         self.order(Order::Begin(Box::new(journal), text.to_owned()));
     }
 
-    /// The plan has changed.
-    pub fn changed(&self, plan: &Plan) {
-        self.order(Order::Changed(Box::new(plan.clone())));
+    /// The plan has changed; its text goes along where one was edited by hand.
+    pub fn changed(&self, plan: &Plan, text: Option<String>) {
+        let plan = Box::new(plan.clone());
+        self.order(Order::Changed(Now { plan, text }));
     }
 
     /// The plan was saved as this text: nothing before it need be kept.
     pub fn saved(&self, text: &str) {
         self.order(Order::Saved(text.to_owned()));
+    }
+
+    /// The file holds another text, and what is at work has become this plan.
+    pub fn rebased(&self, base: &str, plan: &Plan, text: Option<String>) {
+        let plan = Box::new(plan.clone());
+        self.order(Order::Rebased(base.to_owned(), Now { plan, text }));
     }
 
     /// A leftover is not needed any more, once all that came before is written down.
@@ -104,8 +119,8 @@ struct Desk {
     guidelines: Guidelines,
     to: Sender<Msg>,
     held: Option<Held>,
-    /// The plan that is to be written down, and until when.
-    due: Option<(Box<Plan>, Instant)>,
+    /// What is to be written down, and until when.
+    due: Option<(Now, Instant)>,
     done_with: Vec<Leftover>,
     is_safe: bool,
 }
@@ -138,15 +153,24 @@ impl Desk {
                 });
                 self.tell(true);
             }
-            Order::Changed(plan) => {
+            Order::Changed(now) => {
                 let until = self.due.take().map(|(_, until)| until);
-                self.due = Some((plan, until.unwrap_or_else(|| Instant::now() + GATHER)));
+                self.due = Some((now, until.unwrap_or_else(|| Instant::now() + GATHER)));
             }
             Order::Saved(text) => {
                 self.due = None;
                 if let Some(held) = &mut self.held {
                     let began = held.journal.restart(&text).is_ok();
                     (held.text, held.read) = (text, None);
+                    self.tell(began);
+                }
+            }
+            Order::Rebased(text, now) => {
+                self.due = None;
+                if let Some(held) = &mut self.held {
+                    (held.text, held.read) = (text, None);
+                    let now = held.text_of(now, &self.guidelines);
+                    let began = held.journal.rebase(&held.text, &now).is_ok();
                     self.tell(began);
                 }
             }
@@ -171,11 +195,11 @@ impl Desk {
     }
 
     fn write(&mut self) {
-        let Some((plan, _)) = self.due.take() else {
+        let Some((now, _)) = self.due.take() else {
             return;
         };
         let Some(held) = &mut self.held else { return };
-        let text = held.text_of(&plan, &self.guidelines);
+        let text = held.text_of(now, &self.guidelines);
         let written = held.journal.record(&text).is_ok();
         if written {
             self.clear();
@@ -200,7 +224,11 @@ impl Desk {
 
 impl Held {
     /// The plan as its file would be; written anew where it can't be put into the text it came from.
-    fn text_of(&mut self, plan: &Plan, guidelines: &Guidelines) -> String {
+    fn text_of(&mut self, now: Now, guidelines: &Guidelines) -> String {
+        if let Some(text) = now.text {
+            return text;
+        }
+        let plan = &*now.plan;
         if self.read.is_none() {
             self.read = Document::read(self.text.as_bytes()).ok().map(|document| {
                 let plan = yaml::decode(&document, guidelines).plan;

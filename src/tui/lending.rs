@@ -1,12 +1,16 @@
 //! The terminal lent to the editor, and what comes back of it.
 
-use std::{fs, io, path::Path, sync::Arc};
+use std::{
+    fs, io,
+    path::Path,
+    sync::{Arc, mpsc::Receiver},
+};
 
 use super::{
     app::App,
     editor::{self, Fault, Text},
     input::Input,
-    msg::{Edited, Effect},
+    msg::{Edited, Effect, Msg},
     settings, signals,
     terminal::{self, Screen},
     theme::Skin,
@@ -82,6 +86,16 @@ impl Lender {
             },
             _ => return Ok(None),
         }))
+    }
+
+    /// Lets the shell stop the program. What was typed before and is not done yet goes, as what the terminal still held
+    /// does: a second Ctrl-Z among it would stop the program again before it could hear any signal.
+    pub fn stop(&mut self, mouse: bool, typed: &Receiver<Msg>) -> io::Result<Vec<Msg>> {
+        self.input.hold()?;
+        let stopped = terminal::stop(mouse);
+        let rest = typed.try_iter().filter(|msg| !msg.is_typed()).collect();
+        self.input.go_on();
+        stopped.map(|()| rest)
     }
 
     /// A plan's text as it came back: taken in where it can be read without an error.

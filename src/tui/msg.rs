@@ -63,7 +63,7 @@ pub enum Msg {
     /// What a crash left of any plan.
     AllLeft(Vec<Left>),
     /// A plan without a file is back after a crash, with its name.
-    Back(Box<Plan>, String),
+    Back(Box<Written>, String),
     /// The plan at work becomes another.
     Replaced(Box<Replaced>),
     /// Somebody else changed the file while changes of ours are not saved.
@@ -85,6 +85,16 @@ pub enum Msg {
     },
     /// The editor was used.
     Edited(Edited),
+}
+
+impl Msg {
+    /// Whether it comes from the person's hands.
+    pub const fn is_typed(&self) -> bool {
+        matches!(
+            self,
+            Self::Key(_) | Self::Mouse(..) | Self::Paste(_) | Self::Stop
+        )
+    }
 }
 
 /// What came of a text in the editor.

@@ -9,11 +9,12 @@ use super::{
     decide::{About, Decision, Named, Then},
     msg::{Effect, Prefer},
     outside::{conflicts, restored},
-    work::{Way, Work},
+    work::{Way, Work, Written},
 };
 use crate::{
     locale::Safe,
     plan::{Arg, Edit, Plan, Quarter},
+    yaml,
 };
 
 /// Changes that were not saved when their program died.
@@ -76,11 +77,19 @@ pub fn offer(app: &mut App, left: &Left) {
 }
 
 /// A plan that had no file yet is back: open, not saved, and one undo away from nothing.
-pub fn back(app: &mut App, plan: Plan, name: &str) {
+pub fn back(app: &mut App, back: Written, name: &str) {
     let empty = Plan::empty(Quarter::first_of(app.today.year()), &app.guidelines);
     let mut work = Work::new(empty, Way::Tabs, None, &app.guidelines);
     let words = app.locale.text("left-restored");
-    work.make(Edit::Plan(Box::new(plan)), words, &app.guidelines);
+    work.make(
+        Edit::Plan(Box::new(back.plan.clone())),
+        words,
+        &app.guidelines,
+    );
+    if yaml::write(&back.plan) != back.document.text() {
+        // it was edited by hand
+        work.take_text(back);
+    }
     name.clone_into(&mut work.file);
     app.show_work(work);
     restored(app, "left-restored");

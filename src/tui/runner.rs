@@ -44,6 +44,8 @@ pub fn run(app: &mut App, open: Option<&Path>) -> io::Result<()> {
         None => vec![Msg::AllLeft(runner.session.all_left())],
     };
     tell(app, answers);
+    let answers = runner.session.follow(app.work());
+    tell(app, answers);
     terminal::enter(app.mouse)?;
     signals::watch_terminal(keeper);
     let ended = runner.turn(app, &mut screen, &from);
@@ -83,13 +85,21 @@ impl Runner {
             let mut pending = vec![msg];
             pending.extend(from.try_iter().take(DRAIN));
             let before = app.message.clone();
+            let mut stopped = false;
             for msg in pending {
-                if self.outside(app, screen, &msg)? {
+                if stopped && msg.is_typed() || self.outside(app, screen, &msg)? {
                     continue;
                 }
                 let effects = app.update(msg, &hits);
                 for effect in effects {
-                    if self.perform(app, screen, &mut lender, effect)? {
+                    if effect == Effect::Stop {
+                        for msg in lender.stop(app.mouse, from)? {
+                            let _ = self.to.send(msg);
+                        }
+                        screen.reset()?;
+                        app.size = screen.size();
+                        stopped = true;
+                    } else if self.perform(app, screen, &mut lender, effect)? {
                         return Ok(());
                     }
                 }
@@ -149,12 +159,6 @@ impl Runner {
         let session = &mut self.session;
         let answers = match effect {
             Effect::Quit => return Ok(true),
-            Effect::Stop => {
-                terminal::stop(app.mouse)?;
-                screen.reset()?;
-                app.size = screen.size();
-                return Ok(false);
-            }
             Effect::Mouse(on) => {
                 screen.mouse(on)?;
                 return Ok(false);
@@ -186,6 +190,9 @@ impl Runner {
             }
         };
         let had_mouse = app.mouse;
+        tell(app, answers);
+        // the first change of a plan that was opened is one already
+        let answers = self.session.follow(app.work());
         tell(app, answers);
         if app.mouse != had_mouse {
             screen.mouse(app.mouse)?;

@@ -169,7 +169,7 @@ impl Session {
             }
             self.followed = Some((id, changes));
             if self.journal.is_some() {
-                self.keeper.changed(&work.plan);
+                self.keeper.changed(&work.plan, work.text());
                 for left in self.taken_over.drain(..) {
                     self.keeper.remove(left);
                 }

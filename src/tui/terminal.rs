@@ -128,6 +128,9 @@ pub fn leave_for_good() {
 /// Lets the shell stop the program's whole group; comes back when it goes on.
 pub fn stop(mouse: bool) -> io::Result<()> {
     leave();
+    if ENDING.load(Ordering::SeqCst) {
+        wait_for_the_end();
+    }
     kill_current_process_group(Signal::STOP)?;
     enter(mouse)
 }

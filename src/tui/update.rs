@@ -94,8 +94,8 @@ impl App {
                 self.left = left;
                 Vec::new()
             }
-            Msg::Back(plan, name) => {
-                recovery::back(self, *plan, &name);
+            Msg::Back(back, name) => {
+                recovery::back(self, *back, &name);
                 Vec::new()
             }
             Msg::Replaced(replaced) => {

@@ -163,7 +163,7 @@ impl Work {
         self.offers.clear();
     }
 
-    /// Which work it is, and how often its plan has changed.
+    /// Which work it is, and how often its plan or its text has changed.
     pub const fn stamp(&self) -> (usize, usize) {
         (self.id, self.changes)
     }
@@ -204,6 +204,7 @@ impl Work {
 
     /// A text was edited by hand, and holds the plan at work.
     pub fn take_text(&mut self, text: Written) {
+        self.changes = self.changes.wrapping_add(1);
         self.in_file.take_text(text);
     }
 

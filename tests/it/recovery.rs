@@ -196,6 +196,61 @@ fn what_is_left_is_merged_with_what_the_file_has_become() {
 }
 
 #[test]
+fn a_merge_leaves_no_moment_without_protection() {
+    let desk = Desk::new("merged-killed", PLAN);
+    let mut session = opened(&desk);
+    session.expect("Example");
+    rename(&mut session, " Two");
+    wait_for("journal", || journal(&desk).contains(" Two"));
+    desk.printed(&["set", "plan.yaml", "company.revenue=30_000_000"]);
+    session.expect("Changed by somebody else");
+    session.send("\r");
+    session.expect("Both are merged, not saved yet");
+    session.killed();
+    let mut session = opened(&desk);
+    session.expect("Not saved when the program ended");
+    session.send("\r");
+    session.expect("The changes from before are back");
+    save_and_quit(&mut session);
+    let both = PLAN
+        .replace("Example", "Example Two")
+        .replace("20_000_000", "30_000_000");
+    assert_eq!(desk.text(), both);
+}
+
+#[test]
+fn what_was_edited_by_hand_comes_back_with_its_comments() {
+    let desk = Desk::new("by-hand", PLAN);
+    let editor = desk.plan.with_file_name("editor.sh");
+    let state = desk.state.to_str().unwrap();
+    let by_hand = format!("sh {}", editor.display());
+    let env = [("XDG_STATE_HOME", state), ("VISUAL", &by_hand)];
+    let start = || Session::start_with(desk.plan.parent().unwrap(), &env, &["plan.yaml"]);
+    // only a comment, and then a value too
+    for (change, was, is) in [
+        ("s/one year/a year/", "one year", "a year"),
+        ("s/2026-Q1/2027-Q1  # late/", "2026-Q1", "2027-Q1  # late"),
+    ] {
+        let before = desk.text();
+        fs::write(&editor, format!("sed -i '{change}' $1")).unwrap();
+        // the very first key of all
+        let mut session = start();
+        session.expect("Example");
+        session.send("e");
+        session.expect("Taken in from the editor");
+        wait_for("journal", || journal(&desk).contains("format: 1"));
+        session.killed();
+        assert_eq!(desk.text(), before);
+        let mut session = start();
+        session.expect("Not saved when the program ended");
+        session.send("\r");
+        session.expect("The changes from before are back");
+        save_and_quit(&mut session);
+        assert_eq!(desk.text(), before.replace(was, is));
+    }
+}
+
+#[test]
 fn a_state_folder_that_takes_nothing_is_said_and_the_work_goes_on() {
     let desk = Desk::new("unprotected", PLAN);
     fs::write(&desk.state, "a file in the way").unwrap();

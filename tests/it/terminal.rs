@@ -218,6 +218,23 @@ fn a_field_with_a_half_typed_text_survives_a_stop() {
 }
 
 #[test]
+fn asked_to_stop_again_and_again_it_stops_once_and_hears_signals_after_it() {
+    let mut session = Session::start(&[]);
+    session.expect("New plan");
+    session.send("\x1a\x1a\x1a\x1aq");
+    session.until("normal screen", |screen, _| !screen.alternate_screen());
+    session.signal("CONT");
+    session.until("the screen again", |screen, _| screen.alternate_screen());
+    session.send(":");
+    session.expect("Search:");
+    session.send("\x1a\x1a\x1a\x1a");
+    session.until("normal screen", |screen, _| !screen.alternate_screen());
+    session.signal("CONT");
+    session.signal("TERM");
+    assert_eq!(session.ended(), 143);
+}
+
+#[test]
 fn what_a_terminal_says_of_itself_is_no_key() {
     let mut session = Session::start(&[]);
     session.expect("New plan");

@@ -76,16 +76,23 @@ impl Session {
         &mut self,
         theirs: store::Opened,
         plan: Option<Plan>,
-        text: Option<Written>,
+        by_hand: Option<Written>,
         why: Why,
     ) -> Msg {
         if self.journal.is_some() {
-            self.keeper.saved(theirs.document.text());
+            let text = theirs.document.text();
+            match &plan {
+                Some(plan) => {
+                    let by_hand = by_hand.as_ref().map(|by_hand| by_hand.document.text());
+                    self.keeper.rebased(text, plan, by_hand.map(str::to_owned));
+                }
+                None => self.keeper.saved(text),
+            }
         }
         let replaced = Replaced {
             plan: plan.unwrap_or_else(|| theirs.plan.clone()),
             base: Some((written(&theirs), theirs.notices.clone())),
-            text,
+            text: by_hand,
             why,
         };
         self.theirs = None;

@@ -1,17 +1,20 @@
 //! What crashes left, as the session offers it: taken over, saved elsewhere, thrown away.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use super::{
     Session, about, beside, conflicts, difference, merged, notice, preferred, said, when, written,
 };
 use crate::{
-    plan::Plan,
     store::{self, Leftover},
     tui::{
         msg::{Msg, Prefer, Replaced, Why},
         recovery::Left,
         theme::Tone,
+        work::Written,
     },
     yaml::{self, Document},
 };
@@ -36,8 +39,8 @@ impl Session {
                     .to_string_lossy()
                     .into_owned(),
                 None => self
-                    .plan_of(&left.text)
-                    .map_or_else(String::new, |plan| plan.company.name),
+                    .written(&left.text)
+                    .map_or_else(String::new, |left| left.plan.company.name),
             };
             let merged = now
                 .filter(|now| *now != left.base)
@@ -60,7 +63,7 @@ impl Session {
     /// Takes over what a crash left, as changes that are not saved.
     pub fn recover(&mut self, number: usize, prefer: Prefer) -> Option<Msg> {
         let left = self.left.get(number)?.clone();
-        let Some(mine) = self.plan_of(&left.text) else {
+        let Some(mine) = self.written(&left.text) else {
             return Some(said(notice("left-unreadable"), Tone::Bad));
         };
         let Some(opened) = &self.opened else {
@@ -75,23 +78,29 @@ impl Session {
         } else {
             merged(&left.base, &left.text, now)
         };
-        let mut replaced = Replaced {
-            plan: mine,
-            base: None,
-            text: None,
-            why: Why::Recovered,
+        let back = match &merged {
+            Some(merged) => self.written(preferred(merged, prefer))?,
+            None => mine,
         };
-        if let Some(merged) = merged {
-            replaced.plan = self.plan_of(preferred(&merged, prefer))?;
-        } else if left.base != now {
+        let mut file = None;
+        if merged.is_none() && left.base != now {
             // the two can't be brought together: the save will find the file changed, and ask
             let base = store::of_text(&left.base, &opened.path, &self.guidelines).ok()?;
-            replaced.base = Some((written(&base), base.notices.clone()));
+            file = Some((written(&base), base.notices.clone()));
             if self.journal.is_some() {
                 self.keeper.saved(&left.base);
             }
             self.opened = Some(base);
         }
+        let opened = self.opened.as_ref()?;
+        let as_saved = yaml::as_saved(&opened.document, &opened.plan, &back.plan);
+        let is_by_hand = as_saved != back.document.text();
+        let replaced = Replaced {
+            plan: back.plan.clone(),
+            base: file,
+            text: is_by_hand.then_some(back),
+            why: Why::Recovered,
+        };
         self.taken_over.push(left);
         Some(Msg::Replaced(Box::new(replaced)))
     }
@@ -132,8 +141,12 @@ impl Session {
         ]
     }
 
-    fn plan_of(&self, text: &str) -> Option<Plan> {
+    fn written(&self, text: &str) -> Option<Written> {
         let document = Document::read(text.as_bytes()).ok()?;
-        Some(yaml::decode(&document, &self.guidelines).plan)
+        let plan = yaml::decode(&document, &self.guidelines).plan;
+        Some(Written {
+            document: Arc::new(document),
+            plan,
+        })
     }
 }
