@@ -61,26 +61,27 @@ fn folder_of(target: &Target) -> io::Result<PathBuf> {
 }
 
 fn listed(folder: &Path) -> io::Result<Vec<Backup>> {
-    let entries = match fs::read_dir(folder) {
+    let names = match read::names(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries?,
+        names => names?,
     };
     let mut found = Vec::new();
-    for entry in entries {
-        let entry = entry?;
-        let name = entry.file_name();
+    for name in &names {
+        let file = folder.join(name);
         let Some(name) = name.to_str().and_then(|name| name.strip_suffix(ENDING)) else {
             continue;
         };
-        let (Ok(time), Ok(about)) = (NaiveDateTime::parse_from_str(name, STAMP), entry.metadata())
-        else {
+        let (Ok(time), Ok(about)) = (
+            NaiveDateTime::parse_from_str(name, STAMP),
+            fs::symlink_metadata(&file),
+        ) else {
             continue;
         };
         found.push(Backup {
             name: name.to_owned(),
             time: time.and_utc(),
             size: about.len(),
-            file: entry.path(),
+            file,
         });
     }
     found.sort_by_key(|backup| Reverse(backup.time));

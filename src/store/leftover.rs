@@ -80,8 +80,8 @@ fn collect(folder: &Path) {
 }
 
 fn names(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.map(|entry| entry.path()).collect()
+    let names = read::names(folder).unwrap_or_default();
+    names.iter().map(|name| folder.join(name)).collect()
 }
 
 fn listed(folder: &Path, is_meant: impl Fn(&str) -> bool) -> Vec<Leftover> {

@@ -1,13 +1,14 @@
 //! Reading a plan's bytes: only a regular file, of a size that a plan can have.
 
 use std::{
+    ffi::{OsStr, OsString},
     fs::File,
     io::{self, Read},
-    os::unix::fs::OpenOptionsExt,
+    os::unix::{ffi::OsStrExt, fs::OpenOptionsExt},
     path::Path,
 };
 
-use rustix::fs::OFlags;
+use rustix::fs::{Dir, OFlags};
 
 use super::StoreError;
 
@@ -40,6 +41,19 @@ pub(super) fn stream(from: impl Read, expected: usize) -> Result<Vec<u8>, StoreE
         return Err(StoreError::TooLarge);
     }
     Ok(bytes)
+}
+
+/// The names in a folder. Not by the standard library, which panics where the system can't close a folder.
+pub(super) fn names(folder: &Path) -> io::Result<Vec<OsString>> {
+    let mut names = Vec::new();
+    for entry in Dir::new(File::open(folder)?)? {
+        let entry = entry?;
+        let name = entry.file_name().to_bytes();
+        if name != b"." && name != b".." {
+            names.push(OsStr::from_bytes(name).to_owned());
+        }
+    }
+    Ok(names)
 }
 
 impl From<io::Error> for StoreError {

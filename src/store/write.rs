@@ -3,7 +3,7 @@
 
 use std::{
     ffi::{OsStr, OsString},
-    fs::{self, File},
+    fs::File,
     io::{self, Read, Write},
     os::unix::ffi::{OsStrExt, OsStringExt},
     path::PathBuf,
@@ -18,7 +18,7 @@ use rustix::{
 
 use super::{
     SaveError, attributes, in_place,
-    read::LARGEST_FILE,
+    read::{self, LARGEST_FILE},
     target::Target,
     written::{Written, sync},
 };
@@ -280,10 +280,7 @@ fn temporary_stem(name: &OsStr) -> OsString {
 /// Removes temporary files of this plan whose process is dead. Only under the lock: then no living saver has one.
 fn clear_leftovers(target: &Target) {
     let stem = temporary_stem(&target.name);
-    let Ok(entries) = fs::read_dir(&target.folder_path) else {
-        return;
-    };
-    for name in entries.flatten().map(|entry| entry.file_name()) {
+    for name in read::names(&target.folder_path).unwrap_or_default() {
         let pid = name
             .as_bytes()
             .strip_prefix(stem.as_bytes())
