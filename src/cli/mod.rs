@@ -35,9 +35,10 @@ pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {
+            let locale = language::of_messages(None);
             return match unknown_command(&error) {
-                Some(failure) => output::fail(&failure, &language::of_messages(None)),
-                None => output::usage(&error),
+                Some(failure) => output::fail(&failure, &locale),
+                None => output::usage(&error, &locale),
             };
         }
     };

@@ -95,11 +95,13 @@ pub(super) fn finish(outcome: &Outcome, locale: &dyn Fn() -> Locale) -> ExitCode
     match write(&outcome.text) {
         Ok(()) => ExitCode::from(outcome.status),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(outcome.status),
-        Err(error) => {
-            let failure = Failure::new(notice("cli-output").text("fault", error.to_string()));
-            fail(&failure, &locale())
-        }
+        Err(error) => not_written(&error, &locale()),
     }
+}
+
+fn not_written(error: &io::Error, locale: &Locale) -> ExitCode {
+    let failure = Failure::new(notice("cli-output").text("fault", error.to_string()));
+    fail(&failure, locale)
 }
 
 fn write(text: &str) -> io::Result<()> {
@@ -167,10 +169,10 @@ pub(super) fn say(text: &str) {
 }
 
 /// Answers help and version, and says what is wrong with the arguments; those may hold hostile text.
-pub(super) fn usage(error: &clap::Error) -> ExitCode {
+pub(super) fn usage(error: &clap::Error, locale: &Locale) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => match error.print() {
-            Err(fault) if fault.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(USAGE),
+            Err(fault) if fault.kind() != io::ErrorKind::BrokenPipe => not_written(&fault, locale),
             _ => ExitCode::SUCCESS,
         },
         _ => {

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::{
     args::{self, CheckFormat},
     language,
-    output::{self, FINDINGS, Outcome, USAGE},
+    output::{self, FINDINGS, Failure, Outcome, USAGE},
     plan, quote,
 };
 use fix::NotMended;
@@ -31,6 +31,8 @@ struct Checked<'a> {
     locale: Locale,
     readable: bool,
     mended: Vec<Mend>,
+    /// The only finding is why the file can't be opened, which was told already.
+    told: bool,
 }
 
 pub(super) fn run(args: &args::Check) -> Outcome {
@@ -54,7 +56,13 @@ pub(super) fn run(args: &args::Check) -> Outcome {
         let read = unread.map_or_else(|| plan::read(path, &guidelines), Err);
         let checked = match read {
             Ok(read) => found(read, path, &messages),
-            Err(error) => refused(error, path, &messages),
+            Err(error) => {
+                if !matches!(error, StoreError::Unreadable { .. }) {
+                    // what stops the work belongs to the errors, not to what was found
+                    output::fail(&Failure::new(error.notice(path)), &messages);
+                }
+                refused(error, path, &messages)
+            }
         };
         let counts = |notice: &Notice| match notice.severity {
             Severity::Error => true,
@@ -111,14 +119,15 @@ fn found<'a>(mut read: plan::Read, path: &'a Path, messages: &Locale) -> Checked
         findings: read.findings,
         readable: true,
         mended: Vec::new(),
+        told: false,
     }
 }
 
 fn refused<'a>(error: StoreError, path: &'a Path, messages: &Locale) -> Checked<'a> {
     let notice = error.notice(path);
-    let (text, findings) = match error {
-        StoreError::Unreadable { text, notices } => (text, notices),
-        _ => (String::new(), vec![notice]),
+    let (text, findings, told) = match error {
+        StoreError::Unreadable { text, notices } => (text, notices, false),
+        _ => (String::new(), vec![notice], true),
     };
     Checked {
         path,
@@ -127,6 +136,7 @@ fn refused<'a>(error: StoreError, path: &'a Path, messages: &Locale) -> Checked<
         locale: messages.clone(),
         readable: false,
         mended: Vec::new(),
+        told,
     }
 }
 
@@ -144,9 +154,10 @@ fn in_words(checked: &Checked, args: &args::Check) -> String {
         text,
         findings,
         locale,
+        told,
         ..
     } = checked;
-    if findings.is_empty() {
+    if findings.is_empty() || *told {
         return String::new();
     }
     let file = Safe::line(&path.to_string_lossy()).into_string();
