@@ -107,12 +107,13 @@ const fn hides(c: char) -> bool {
     matches!(c,
         '\u{80}'..='\u{9f}'
         | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-        | '\u{180b}'..='\u{180f}'
+        | '\u{180b}'..='\u{180f}' | '\u{13430}'..='\u{1343f}' | '\u{16fe4}' | '\u{1d159}'
         | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
         | '\u{2800}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
-        | '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}'
+        | '\u{fdd0}'..='\u{fdef}'
         | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
         | '\u{e0000}'..='\u{e0fff}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+        || c as u32 & 0xfffe == 0xfffe
 }
 
 /// Whether a character stands on the one before it: it takes no room of its own and hides nothing.
@@ -139,6 +140,7 @@ mod tests {
             ("\u{2066}x\u{2069}", "�x�"),
             ("flag\u{e0067}", "flag�"),
             ("\u{2028}", "�"),
+            ("\u{ffff}\u{1fffe}\u{16fe4}", "���"),
             ("Zoë, Größe, 日本, 🚀", "Zoë, Größe, 日本, 🚀"),
         ] {
             assert_eq!(Safe::line(hostile).as_str(), harmless);

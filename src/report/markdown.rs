@@ -79,8 +79,9 @@ fn time_line(page: &Page, md: &mut String) {
         let _ = writeln!(md, "{head}");
     }
     for row in &chart.rows {
-        // three backticks in a name would end the block
-        let line = format!("{}{}", row.name, row.bar).replace('`', "'");
+        // three backticks in a name would end the block; a reader that knows no blocks would obey a tag
+        let name = row.name.replace('`', "'").replace('<', "‹");
+        let line = format!("{name}{}", row.bar);
         let _ = writeln!(md, "{}", line.trim_end());
     }
     md.push_str("```\n\n");

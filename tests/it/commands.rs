@@ -323,6 +323,23 @@ fn a_file_that_is_no_yaml_gives_status_2() {
 }
 
 #[test]
+fn check_tells_of_a_file_that_cannot_be_opened_among_the_errors() {
+    for file in ["no-such-file.yaml", "/"] {
+        for args in [&["check"][..], &["check", "--fix"]] {
+            let output = run(&[args, &[file]].concat());
+            assert_eq!(output.status.code(), Some(2));
+            assert_eq!(text(&output.stdout), "");
+            assert!(text(&output.stderr).contains(file), "{output:?}");
+        }
+    }
+    // a program that reads the document finds it there as well
+    let output = run(&["check", "--format", "json", "no-such-file.yaml"]);
+    assert!(text(&output.stderr).contains("no-such-file.yaml"));
+    let json: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(json["plans"][0]["findings"][0]["code"], "file-not-found");
+}
+
+#[test]
 fn wrong_usage_is_told_without_hostile_text() {
     let (status, said) = refused(&["summary", "--format", "\u{1b}[31mred\u{202e}", "x.yaml"]);
     assert_eq!(status, 2);
@@ -350,6 +367,18 @@ fn text_of_the_plan_gives_no_orders_to_the_terminal() {
             "{args:?}"
         );
     }
+}
+
+#[test]
+fn a_name_is_no_markup_anywhere_on_a_markdown_page() {
+    let name = r#"initiatives: [{ id: a, name: "<script>``` | [x](y)", span: 2026, cost: { people: 1 } }]"#;
+    let plan = "format: 1\ncompany: { name: X, revenue: 20_000_000 }\nplan: { start: 2026-Q1 }\n";
+    let file = written("markup", &format!("{plan}{name}\n"));
+    let page = text(&run(&["summary", &file, "--format", "markdown"]).stdout);
+    assert!(page.contains("‹script>'''"), "the line of time: {page}");
+    assert!(page.contains(r"&lt;script&gt;\`\`\` \| \[x\](y)"), "{page}");
+    assert!(!page.contains("<script"), "{page}");
+    assert_eq!(page.matches("```").count(), 2, "{page}");
 }
 
 #[test]
