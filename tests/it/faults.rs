@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{backups::Desk, dice::Dice};
+use super::{backups::Desk, dice::Dice, terminal::Session};
 
 const PLAN: &str = include_str!("../plans/01-machinebouw-20m-nl.yaml");
 
@@ -66,6 +66,63 @@ fn a_save_that_is_killed_leaves_the_old_plan_or_the_new_one() {
     assert_eq!(beside, 1);
     let backups = desk.printed(&["backups", "plan.yaml"]);
     assert!((1..=21).contains(&backups.lines().count()), "{backups}");
+}
+
+/// A screen on the desk's plan, in which the company's name has become another.
+fn renamed(desk: &Desk, state: &str, name: &str) -> Session {
+    let folder = desk.plan.parent().unwrap();
+    let state = desk.state.join(state);
+    let env = [("XDG_STATE_HOME", state.to_str().unwrap())];
+    let mut session = Session::start_with(folder, &env, &["plan.yaml"]);
+    session.expect("Overview");
+    session.send(":");
+    session.expect("Search:");
+    session.send("company\r");
+    session.expect("Whose plan is it");
+    // Ctrl-U empties the field
+    session.send(&format!("\r\u{15}{name}\r"));
+    session.expect("unsaved");
+    session
+}
+
+#[test]
+fn a_screen_that_is_killed_while_it_saves_leaves_the_old_plan_or_the_new_one() {
+    let plan = |name: &str| {
+        format!(
+            "format: 1\ncompany:\n  name: {name}   # ours\n  revenue: 20_000_000\nplan:\n  start: 2026-Q1\n"
+        )
+    };
+    let desk = Desk::new("screen-kills", &plan("Example"));
+    let mut session = renamed(&desk, "first", "N0");
+    let began = Instant::now();
+    session.send("w");
+    session.expect("Saved plan.yaml");
+    let takes = u32::try_from(began.elapsed().as_micros()).unwrap();
+    session.killed();
+    assert_eq!(desk.text(), plan("N0"));
+    let mut dice = Dice::new(2);
+    let mut now = "N0".to_owned();
+    for trial in 1..=trials() / 10 {
+        let name = format!("N{trial}");
+        let mut session = renamed(&desk, &name, &name);
+        session.send("w");
+        thread::sleep(Duration::from_micros(dice.below(takes + takes / 4).into()));
+        session.killed();
+        let found = desk.text();
+        assert!(found == plan(&now) || found == plan(&name), "{found}");
+        if found == plan(&name) {
+            now = name;
+        }
+    }
+    // leftovers of the killed do not stand in the way, and are cleared
+    let mut session = renamed(&desk, "last", "Last");
+    session.send("w");
+    session.expect("Saved plan.yaml");
+    session.send("q");
+    assert_eq!(session.ended(), 0);
+    assert_eq!(desk.text(), plan("Last"));
+    let beside = fs::read_dir(desk.plan.parent().unwrap()).unwrap().count();
+    assert_eq!(beside, 1);
 }
 
 #[test]
@@ -130,6 +187,8 @@ fn output_that_nobody_reads_is_no_fault_and_a_full_disk_is_one() {
         &["summary", "plan.yaml"][..],
         &["schema"],
         &["get", "plan.yaml", "company"],
+        &["--help"],
+        &["--version"],
     ] {
         let mut child = desk.command(args).stdout(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
