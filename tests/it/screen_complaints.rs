@@ -84,9 +84,7 @@ fn ctrl_z_stops_it_with_a_whole_terminal_and_it_comes_back() {
     let mut session = Session::start(&[]);
     session.expect("New plan");
     session.send("\x1a");
-    session.until("normal screen", |screen, _| {
-        !screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste()
-    });
+    session.stopped();
     session.signal("CONT");
     session.until("the screen again", |screen, _| screen.alternate_screen());
     session.expect("New plan");

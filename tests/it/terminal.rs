@@ -131,6 +131,19 @@ impl Session {
         flags.contains("ICANON") && flags.contains("ECHO")
     }
 
+    /// Waits until the shell would say "Stopped", with the terminal as it was before: a signal to go on that comes sooner
+    /// is lost.
+    pub fn stopped(&self) {
+        self.until("normal screen", |screen, _| {
+            !screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste()
+        });
+        let id = self.child.process_id().unwrap().to_string();
+        self.until("stop", |_, _| {
+            let told = Command::new("ps").args(["-o", "stat=", "-p", &id]).output();
+            told.unwrap().stdout.starts_with(b"T")
+        });
+    }
+
     /// Ends as a crash does: at once, with nothing put in order.
     pub fn killed(&mut self) {
         self.signal("KILL");
@@ -206,7 +219,7 @@ fn a_field_with_a_half_typed_text_survives_a_stop() {
     session.send("\rAcm");
     session.expect("Acm");
     session.send("\x1a");
-    session.until("normal screen", |screen, _| !screen.alternate_screen());
+    session.stopped();
     session.signal("CONT");
     session.until("the screen again", |screen, _| screen.alternate_screen());
     session.send("e Tools");
@@ -222,13 +235,13 @@ fn asked_to_stop_again_and_again_it_stops_once_and_hears_signals_after_it() {
     let mut session = Session::start(&[]);
     session.expect("New plan");
     session.send("\x1a\x1a\x1a\x1aq");
-    session.until("normal screen", |screen, _| !screen.alternate_screen());
+    session.stopped();
     session.signal("CONT");
     session.until("the screen again", |screen, _| screen.alternate_screen());
     session.send(":");
     session.expect("Search:");
     session.send("\x1a\x1a\x1a\x1a");
-    session.until("normal screen", |screen, _| !screen.alternate_screen());
+    session.stopped();
     session.signal("CONT");
     session.signal("TERM");
     assert_eq!(session.ended(), 143);
