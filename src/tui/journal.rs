@@ -23,6 +23,7 @@ enum Order {
     Begin(Box<Journal>, String),
     Changed(Now),
     Saved(String),
+    Based(String),
     Rebased(String, Now),
     Remove(Leftover),
     Flush(Sender<()>),
@@ -72,6 +73,11 @@ impl Keeper {
     /// The plan was saved as this text: nothing before it need be kept.
     pub fn saved(&self, text: &str) {
         self.order(Order::Saved(text.to_owned()));
+    }
+
+    /// The file holds another text, and that is at work.
+    pub fn based(&self, text: &str) {
+        self.order(Order::Based(text.to_owned()));
     }
 
     /// The file holds another text, and what is at work has become this plan.
@@ -158,13 +164,10 @@ impl Desk {
                 self.due = Some((now, until.unwrap_or_else(|| Instant::now() + GATHER)));
             }
             Order::Saved(text) => {
-                self.due = None;
-                if let Some(held) = &mut self.held {
-                    let began = held.journal.restart(&text).is_ok();
-                    (held.text, held.read) = (text, None);
-                    self.tell(began);
-                }
+                self.clear();
+                self.begin_anew(text);
             }
+            Order::Based(text) => self.begin_anew(text),
             Order::Rebased(text, now) => {
                 self.due = None;
                 if let Some(held) = &mut self.held {
@@ -186,11 +189,21 @@ impl Desk {
             }
             Order::End(done) => {
                 self.due = None;
+                self.clear();
                 if let Some(held) = self.held.take() {
                     held.journal.end();
                 }
                 let _ = done.send(());
             }
+        }
+    }
+
+    fn begin_anew(&mut self, text: String) {
+        self.due = None;
+        if let Some(held) = &mut self.held {
+            let began = held.journal.restart(&text).is_ok();
+            (held.text, held.read) = (text, None);
+            self.tell(began);
         }
     }
 
@@ -207,7 +220,7 @@ impl Desk {
         self.tell(written);
     }
 
-    /// What was taken over from leftovers stands in this journal now.
+    /// What was taken over from leftovers stands in this journal now, or in the plan's file, or is not wanted.
     fn clear(&mut self) {
         for left in self.done_with.drain(..) {
             left.remove();

@@ -100,6 +100,24 @@ fn what_is_older_than_a_second_comes_back_after_a_kill() {
 }
 
 #[test]
+fn what_came_back_and_was_saved_is_not_offered_again() {
+    let desk = Desk::new("saved-at-once", PLAN);
+    killed_with_a_change(&desk);
+    let mut session = opened(&desk);
+    session.expect("Not saved when the program ended");
+    session.send("\rw");
+    session.expect("Saved plan.yaml");
+    quit(&mut session);
+    desk.printed(&["set", "plan.yaml", "company.revenue=30_000_000"]);
+    let mut session = opened(&desk);
+    session.expect("Example Two");
+    quit(&mut session);
+    session.until("no offer", |_, bytes| {
+        !String::from_utf8_lossy(bytes).contains("Not saved when")
+    });
+}
+
+#[test]
 fn a_new_plan_without_a_file_comes_back_too() {
     let desk = Desk::new("new-killed", PLAN);
     let mut session = started(&desk);

@@ -86,7 +86,7 @@ impl Session {
                     let by_hand = by_hand.as_ref().map(|by_hand| by_hand.document.text());
                     self.keeper.rebased(text, plan, by_hand.map(str::to_owned));
                 }
-                None => self.keeper.saved(text),
+                None => self.keeper.based(text),
             }
         }
         let replaced = Replaced {

@@ -88,7 +88,7 @@ impl Session {
             let base = store::of_text(&left.base, &opened.path, &self.guidelines).ok()?;
             file = Some((written(&base), base.notices.clone()));
             if self.journal.is_some() {
-                self.keeper.saved(&left.base);
+                self.keeper.based(&left.base);
             }
             self.opened = Some(base);
         }
