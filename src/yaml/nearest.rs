@@ -8,13 +8,13 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     }
     let most = (word.len() / 3).clamp(1, 4);
     let mut best: Option<(usize, &str)> = None;
+    let mut chars: Vec<char> = Vec::new();
     for candidate in candidates {
-        let chars: Vec<char> = candidate.chars().take(65).collect();
-        if chars.len().abs_diff(word.len()) > most {
-            continue;
-        }
-        let far = distance(&word, &chars);
-        if far <= most && best.is_none_or(|(known, _)| far < known) {
+        chars.clear();
+        chars.extend(candidate.chars().take(65));
+        if let Some(far) = distance(&word, &chars, most)
+            && best.is_none_or(|(known, _)| far < known)
+        {
             best = Some((far, candidate));
         }
     }
@@ -30,8 +30,8 @@ pub fn surely<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Opti
     };
     let word = plain(word);
     let near = candidates.filter_map(|candidate| {
-        let far = distance(&word, &plain(candidate));
-        (far <= 2).then_some((far, candidate))
+        let far = distance(&word, &plain(candidate), 2)?;
+        Some((far, candidate))
     });
     let mut near: Vec<(usize, &str)> = near.collect();
     near.sort_by_key(|(far, _)| *far);
@@ -42,13 +42,20 @@ pub fn surely<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Opti
     }
 }
 
-/// How many letters must be changed, added, dropped or swapped with their neighbour.
-fn distance(a: &[char], b: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
+/// How many letters must be changed, added, dropped or swapped with their neighbour, if that are no more than `most`.
+fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
+    if a.len().abs_diff(b.len()) > most {
+        return None;
+    }
+    let mut before: Vec<usize> = Vec::with_capacity(b.len().saturating_add(1));
     let mut above: Vec<usize> = (0..=b.len()).collect();
+    let mut row: Vec<usize> = Vec::with_capacity(above.len());
     let mut last_a = None;
+    let mut least_above = 0;
     for (i, ca) in a.iter().enumerate() {
-        let mut row = vec![i.saturating_add(1)];
+        let mut least = i.saturating_add(1);
+        row.clear();
+        row.push(least);
         let mut last_b = None;
         for (j, cb) in b.iter().enumerate() {
             let at = |row: &[usize], k: usize| row.get(k).copied().unwrap_or(usize::MAX);
@@ -60,12 +67,19 @@ fn distance(a: &[char], b: &[char]) -> usize {
                 cost = cost.min(one_more(at(&before, j.saturating_sub(1))));
             }
             row.push(cost);
+            least = least.min(cost);
             last_b = Some(cb);
         }
-        before = std::mem::replace(&mut above, row);
+        // what follows is reached from one of the last two rows
+        if least.min(least_above) > most {
+            return None;
+        }
+        least_above = least;
+        std::mem::swap(&mut before, &mut above);
+        std::mem::swap(&mut above, &mut row);
         last_a = Some(ca);
     }
-    above.last().copied().unwrap_or(usize::MAX)
+    above.last().copied().filter(|far| *far <= most)
 }
 
 #[cfg(test)]
