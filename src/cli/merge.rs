@@ -1,6 +1,6 @@
 //! `roadmap merge`: two people's changes of a plan brought together by meaning. Made to be called by git.
 
-use std::{fs, path::Path, sync::Arc};
+use std::{collections::HashSet, fs, path::Path, sync::Arc};
 
 use super::{
     args, language,
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     locale::{Locale, fit},
-    plan::{Arg, Guidelines, Notice, Severity},
+    plan::{self, Arg, Guidelines, Notice, Severity},
     store::{self, Opened, StoreError},
     yaml::{self, Conflict, Document, Merged},
 };
@@ -72,12 +72,22 @@ fn wrong_together(
     let Ok(document) = Document::read(merged.text.as_bytes()) else {
         return Vec::new();
     };
-    let known = |notice: &Notice| {
-        let mut before = ours.notices.iter().chain(&theirs.notices);
-        before.any(|old| old.code == notice.code && old.path == notice.path)
-    };
-    let mut notices = yaml::decode(&document, guidelines).notices;
-    notices.retain(|notice| notice.severity == Severity::Error && !known(notice));
+    let is_error = |notice: &Notice| notice.severity == Severity::Error;
+    if !yaml::decode(&document, guidelines)
+        .notices
+        .iter()
+        .any(is_error)
+    {
+        return Vec::new();
+    }
+    let every = |document: &Document| yaml::decode_in_full(document, guidelines).notices;
+    let before = [every(&ours.document), every(&theirs.document)].concat();
+    let known: HashSet<(&str, &plan::Path)> = before
+        .iter()
+        .map(|notice| (notice.code, &notice.path))
+        .collect();
+    let mut notices = every(&document);
+    notices.retain(|notice| is_error(notice) && !known.contains(&(notice.code, &notice.path)));
     if !merged.conflicts.is_empty() {
         // the marks move the lines
         for notice in &mut notices {

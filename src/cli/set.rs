@@ -1,6 +1,6 @@
 //! `roadmap set`: values changed in place; everything else stays byte for byte. All or nothing.
 
-use std::path::Path as FilePath;
+use std::{collections::HashSet, path::Path as FilePath};
 
 use super::{
     args, language,
@@ -10,8 +10,8 @@ use super::{
 use crate::{
     calc,
     locale::Safe,
-    plan::{Notice, Path, Severity},
-    store::{self, Opened},
+    plan::{Guidelines, Notice, Path, Severity},
+    store,
     yaml::{self, Assignment, Document},
 };
 
@@ -30,7 +30,12 @@ pub(super) fn run(args: &args::Set) -> Result<Outcome, Failure> {
         status: output::USAGE,
     })?;
     let decoded = yaml::decode(&document, &guidelines);
-    let mut wrong = fresh(&opened, &document, decoded.notices, &assignments);
+    let is_error = |notice: &Notice| notice.severity == Severity::Error;
+    let mut wrong = if decoded.notices.iter().any(is_error) {
+        fresh(&opened.document, &document, &guidelines, &assignments)
+    } else {
+        Vec::new()
+    };
     if wrong.is_empty()
         && calc::figures(&opened.plan).is_ok()
         && calc::figures(&decoded.plan).is_err()
@@ -81,33 +86,29 @@ fn assignment(text: &str) -> Result<Assignment, Failure> {
 
 /// What is wrong now and was not before, and what is wrong with the values themselves.
 fn fresh(
-    opened: &Opened,
-    document: &Document,
-    notices: Vec<Notice>,
+    before: &Document,
+    now: &Document,
+    guidelines: &Guidelines,
     assignments: &[Assignment],
 ) -> Vec<Notice> {
     let places: Vec<_> = assignments
         .iter()
-        .map(|assignment| document.locate(&assignment.path))
+        .map(|assignment| now.locate(&assignment.path))
         .collect();
-    let known = |notice: &Notice| {
-        opened
-            .notices
-            .iter()
-            .any(|old| old.code == notice.code && old.path == notice.path)
-    };
-    let own = |notice: &Notice| {
-        places
-            .iter()
-            .any(|place| *place == document.locate(&notice.path))
-    };
-    notices
-        .into_iter()
-        .filter(|notice| notice.severity == Severity::Error && (own(notice) || !known(notice)))
-        .map(|notice| Notice {
-            // the line would be one of a text that nobody has
-            place: None,
-            ..notice
-        })
-        .collect()
+    let old = yaml::decode_in_full(before, guidelines).notices;
+    let known: HashSet<(&str, &Path)> = old
+        .iter()
+        .map(|notice| (notice.code, &notice.path))
+        .collect();
+    let is_known = |notice: &Notice| known.contains(&(notice.code, &notice.path));
+    let is_own = |notice: &Notice| places.contains(&now.locate(&notice.path));
+    let mut wrong = yaml::decode_in_full(now, guidelines).notices;
+    wrong.retain(|notice| {
+        notice.severity == Severity::Error && (!is_known(notice) || is_own(notice))
+    });
+    for notice in &mut wrong {
+        // the line would be one of a text that nobody has
+        notice.place = None;
+    }
+    wrong
 }

@@ -22,7 +22,10 @@ use std::collections::HashMap;
 
 use crate::{
     calc::{Figures, InitiativeFigures},
-    plan::{Arg, Guidelines, Id, Initiative, Notice, Path, Plan, Severity, Size, Status},
+    plan::{
+        Arg, Guidelines, Id, Initiative, MOST_OF_A_KIND, Notice, Notices, Path, Plan, Severity,
+        Size, Status,
+    },
 };
 
 /// What a rule looks at.
@@ -72,7 +75,7 @@ fn has_budget(plan: &Plan) -> bool {
 /// Takes down what one rule finds.
 pub struct Say<'a> {
     rule: &'a Rule,
-    notices: &'a mut Vec<Notice>,
+    notices: &'a mut Notices,
 }
 
 impl Say<'_> {
@@ -106,7 +109,7 @@ pub fn all_findings(plan: &Plan, figures: &Figures, guidelines: &Guidelines) -> 
     let context = Context::new(plan, figures, guidelines);
     let mut findings = Vec::new();
     for rule in RULES {
-        let mut notices = Vec::new();
+        let mut notices = Notices::new(MOST_OF_A_KIND);
         let mut say = Say {
             rule,
             notices: &mut notices,
@@ -115,7 +118,7 @@ pub fn all_findings(plan: &Plan, figures: &Figures, guidelines: &Guidelines) -> 
         let reason = plan
             .muted(rule.code)
             .filter(|reason| muting::is_reason(reason));
-        findings.extend(notices.into_iter().map(|notice| Finding {
+        findings.extend(notices.finish().into_iter().map(|notice| Finding {
             notice,
             muted: reason.map(str::to_owned),
         }));

@@ -11,6 +11,9 @@ use crate::plan::{Arg, Notice, Number, Path, Place, Severity, Years};
 /// The largest file, in bytes.
 pub const LARGEST: usize = 256 * 1024 * 1024;
 
+/// The longest tag and anchor that are found before a value, in bytes.
+const LONGEST_MARK: usize = 1_000;
+
 /// A text that could be read as YAML.
 #[derive(Debug)]
 pub struct Document {
@@ -97,6 +100,15 @@ impl Document {
     /// The bytes of a node.
     pub(super) fn source(&self, bytes: Range<usize>) -> &str {
         self.text.get(bytes).unwrap_or_default()
+    }
+
+    /// What stands on the line before a byte, or as much of it as a tag or an anchor may take up.
+    pub(super) fn line_before(&self, byte: usize) -> &str {
+        let from = self
+            .text
+            .floor_char_boundary(byte.saturating_sub(LONGEST_MARK));
+        let before = self.source(from..byte);
+        before.rsplit('\n').next().unwrap_or_default()
     }
 
     /// The text of a scalar.
@@ -248,6 +260,39 @@ impl Document {
             start: bytes.start,
             end: bytes.end,
         }
+    }
+}
+
+/// From place to place in a text, in its order: many places on one long line are found in one go.
+pub(super) struct Walk<'a> {
+    text: &'a str,
+    at: usize,
+    line: usize,
+    column: usize,
+}
+
+impl<'a> Walk<'a> {
+    /// At the start of a text.
+    pub(super) const fn of(text: &'a str) -> Self {
+        Self {
+            text,
+            at: 0,
+            line: 1,
+            column: 1,
+        }
+    }
+
+    /// The line and column (in characters), both from 1, of a byte that is not behind.
+    pub(super) fn to(&mut self, byte: usize) -> (usize, usize) {
+        for c in self.text.get(self.at..byte).unwrap_or_default().chars() {
+            match c {
+                '\n' => (self.line, self.column) = (self.line.saturating_add(1), 1),
+                '\u{feff}' if (self.line, self.column) == (1, 1) => {}
+                _ => self.column = self.column.saturating_add(1),
+            }
+        }
+        self.at = byte.max(self.at);
+        (self.line, self.column)
     }
 }
 

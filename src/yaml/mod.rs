@@ -42,7 +42,7 @@ mod words;
 mod write;
 
 pub use changes::{Change, changes};
-pub use decode::{Decoded, decode};
+pub use decode::{Decoded, decode, decode_in_full};
 pub use document::{Document, LARGEST};
 pub use get::{Got, get};
 pub use guidelines::guidelines;

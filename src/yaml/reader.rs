@@ -8,11 +8,13 @@ use std::{
 };
 
 use super::{
-    document::{Document, line_starts},
+    document::{Document, Walk, line_starts},
     nearest::nearest,
     tree::{Node, Tree},
 };
-use crate::plan::{Arg, Currency, Id, Notice, Path, Place, Severity, TextOrder};
+use crate::plan::{
+    Arg, Currency, Id, MOST_OF_A_KIND, Notice, Notices, Path, Place, Severity, TextOrder,
+};
 
 /// One step of the path to where the reader is.
 #[derive(Debug, Clone, Copy)]
@@ -45,7 +47,8 @@ pub struct Reader<'a> {
     /// The first byte at which each category is named.
     named: HashMap<Id, usize>,
     path: Vec<Step<'a>>,
-    notices: Vec<(Range<usize>, Notice)>,
+    /// Each with its bytes; lines and columns come at the end.
+    notices: Notices,
     /// Where lines begin, once somebody asked.
     lines: Vec<usize>,
     /// How many names may still be compared for a likeness; keeps hostile files linear.
@@ -90,10 +93,17 @@ impl<'a> Reader<'a> {
             dropped: HashSet::new(),
             named: HashMap::new(),
             path: Vec::new(),
-            notices: Vec::new(),
+            notices: Notices::new(MOST_OF_A_KIND),
             lines: Vec::new(),
-            likeness: 2_000_000,
+            likeness: 300_000,
         }
+    }
+
+    /// The same, without a limit to how many complaints of a kind are kept.
+    #[must_use]
+    pub fn with_every_complaint(mut self) -> Self {
+        self.notices = Notices::new(usize::MAX);
+        self
     }
 
     /// The tree.
@@ -166,7 +176,12 @@ impl<'a> Reader<'a> {
     ) {
         let mut notice = Notice::new(code, severity, path);
         notice.args = args;
-        self.notices.push((bytes, notice));
+        self.notices.push(notice.at(Place {
+            line: 0,
+            column: 0,
+            start: bytes.start,
+            end: bytes.end,
+        }));
     }
 
     /// An error about a node.
@@ -175,31 +190,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Every complaint with its place, in the order of the text.
-    pub fn finish(mut self) -> (Vec<Notice>, HashSet<Node>) {
-        self.notices.sort_by_key(|(bytes, _)| bytes.start);
-        let text = self.document.text();
-        let mut at = 0;
-        let mut line = 1;
-        let mut column = 1;
-        let mut notices = Vec::with_capacity(self.notices.len());
-        for (bytes, notice) in self.notices {
-            for c in text.get(at..bytes.start).unwrap_or_default().chars() {
-                match c {
-                    '\n' => {
-                        line += 1;
-                        column = 1;
-                    }
-                    '\u{feff}' if line == 1 && column == 1 => {}
-                    _ => column += 1,
-                }
-            }
-            at = bytes.start.max(at);
-            notices.push(notice.at(Place {
-                line,
-                column,
-                start: bytes.start,
-                end: bytes.end,
-            }));
+    pub fn finish(self) -> (Vec<Notice>, HashSet<Node>) {
+        let mut notices = self.notices.finish();
+        let start = |notice: &Notice| notice.place.map(|place| place.start);
+        notices.sort_by_key(start);
+        let mut at = Walk::of(self.document.text());
+        for place in notices
+            .iter_mut()
+            .filter_map(|notice| notice.place.as_mut())
+        {
+            (place.line, place.column) = at.to(place.start);
         }
         (notices, self.dropped)
     }
@@ -255,12 +255,7 @@ impl<'a> Reader<'a> {
     fn refuse_tag(&mut self, node: Node) {
         if self.tree().is_marked(node) && !self.tree().is_alias(node) {
             let start = self.tree().span(node).start;
-            let line_start = self
-                .document
-                .source(0..start)
-                .rfind('\n')
-                .map_or(0, |at| at + 1);
-            let before = self.document.source(line_start..start);
+            let before = self.document.line_before(start);
             // tag and anchor stand directly before it; a `!` further ahead belongs to another
             let marks = before.split_whitespace().rev().take(2);
             let mut marks = marks.take_while(|word| word.starts_with(['!', '&']));

@@ -510,3 +510,60 @@ fn set_changes_the_file_or_nothing() {
         "format: 1\r\ncompany: { name: \"N\", revenue: 1_000_000 } # ours\r\nplan:\r\n  title: T\r\n  start: 2026-Q1\r\n"
     );
 }
+
+/// Items of `costs` that each lack an amount.
+fn without_amounts(count: usize) -> String {
+    let item = |at| format!("  - {{ id: c{at}, name: C, category: people, from: 2026-Q2 }}\n");
+    let items: String = (0..count).map(item).collect();
+    format!("{}costs:\n{items}", MISTAKEN.replace("3.5", "3.5%"))
+}
+
+#[test]
+fn of_a_thousand_mistakes_of_a_kind_the_rest_is_counted() {
+    let file = written("crowd", &without_amounts(1_500));
+    let output = run(&["check", &file]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = text(&output.stdout);
+    assert_eq!(said.matches("Error[key-missing]").count(), 1_000);
+    assert!(said.contains("Error[findings-more]: 500 more findings of the kind “key-missing”"));
+    // where to look: the first that is not listed
+    assert!(said.contains("c1000"));
+    assert!(said.contains(": 1500 errors,"), "{said}");
+    for format in ["json", "sarif"] {
+        let output = run(&["check", "--format", format, &file]);
+        let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let found = match format {
+            "json" => &found["plans"][0]["findings"],
+            _ => &found["runs"][0]["results"],
+        };
+        let errors = found.as_array().unwrap().iter().filter(|one| {
+            let severity = &one["severity"];
+            severity == "error" || one["level"] == "error"
+        });
+        assert_eq!(errors.count(), 1_001, "{format}");
+    }
+}
+
+#[test]
+fn set_mends_one_of_a_thousand_mistakes_and_makes_no_other() {
+    let file = written("crowd-set", &without_amounts(1_500));
+    for at in [0, 1_499] {
+        let change = format!("costs.c{at}.amount=1_000");
+        assert_eq!(printed(&["set", &file, &change]), "");
+    }
+    let (status, said) = refused(&["set", &file, "costs.c1499.amount="]);
+    assert_eq!(status, 2);
+    assert!(said.contains("“amount” is missing"), "{said}");
+}
+
+#[test]
+fn a_line_without_end_is_not_quoted() {
+    let keys: String = (0..500).map(|at| format!("x-{at}: 1, ")).collect();
+    let company = format!("company: {{ {keys}revenue: 20.000.000 }}");
+    let plan = format!("format: 1\n{company}\nplan:\n  start: 2026-Q1\n");
+    let output = run(&["check", &written("long-line", &plan)]);
+    let said = text(&output.stdout);
+    let column = company.find("20.0").unwrap() + 1;
+    assert!(said.contains(&format!("plan.yaml:2:{column}\n")), "{said}");
+    assert!(!said.contains("x-499"), "{said}");
+}

@@ -397,6 +397,12 @@ scenario-path-mend = { $nearest ->
     [none] Schreiben Sie einen Pfad wie budget.rate oder initiatives.ID.status
    *[other] Meinten Sie „{ $nearest }“?
 }
+findings-more = { $count ->
+    [one] Ein weiterer Befund der Art „{ $kind }“ ist nicht aufgeführt.
+   *[other] { $count } weitere Befunde der Art „{ $kind }“ sind nicht aufgeführt.
+}
+findings-more-why = Eine längere Liste derselben Art sagt nichts Neues; der erste davon steht hier.
+findings-more-mend = Beheben Sie, was aufgeführt ist, und prüfen Sie den Plan dann erneut.
 second-reader = Ein zweiter Parser liest den neuen Text anders ({ $detail }).
 second-reader-why = Ein anderes Programm sähe dann einen anderen Plan.
 second-reader-mend = Setzen Sie den Wert in dieser Zeile in Anführungszeichen, oder schreiben Sie ihn einfacher.

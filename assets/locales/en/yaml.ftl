@@ -397,6 +397,12 @@ scenario-path-mend = { $nearest ->
     [none] Write a path such as budget.rate or initiatives.ID.status
    *[other] Did you mean “{ $nearest }”?
 }
+findings-more = { $count ->
+    [one] One more finding of the kind “{ $kind }” is not listed.
+   *[other] { $count } more findings of the kind “{ $kind }” are not listed.
+}
+findings-more-why = A longer list of the same kind would say no more; the first of them is here.
+findings-more-mend = Deal with those that are listed, then check again.
 second-reader = A second parser reads the new text in another way ({ $detail }).
 second-reader-why = Another program would then see another plan.
 second-reader-mend = Write the value on that line in quotes, or in a plainer way.

@@ -397,6 +397,12 @@ scenario-path-mend = { $nearest ->
     [none] Schrijf een pad zoals budget.rate of initiatives.ID.status
    *[other] Bedoelt u ‘{ $nearest }’?
 }
+findings-more = { $count ->
+    [one] Nog één bevinding van de soort ‘{ $kind }’ staat niet in de lijst.
+   *[other] Nog { $count } bevindingen van de soort ‘{ $kind }’ staan niet in de lijst.
+}
+findings-more-why = Een langere lijst van dezelfde soort zegt niets nieuws; de eerste ervan staat hier.
+findings-more-mend = Verhelp wat in de lijst staat en controleer het plan dan opnieuw.
 second-reader = Een tweede parser leest de nieuwe tekst anders ({ $detail }).
 second-reader-why = Een ander programma zou dan een ander plan zien.
 second-reader-mend = Zet de waarde op die regel tussen aanhalingstekens, of schrijf haar eenvoudiger.

@@ -163,17 +163,17 @@ fn in_words(checked: &Checked, args: &args::Check) -> String {
     let file = Safe::line(&path.to_string_lossy()).into_string();
     let paint = output::paint(args.color);
     let width = output::width(None);
-    let lines: Vec<&str> = text.lines().collect();
     let quoted = findings
         .iter()
-        .map(|notice| quote::finding(notice, &file, &lines, locale, paint, width));
+        .map(|notice| quote::finding(notice, &file, text, locale, paint, width));
     let quoted: Vec<String> = quoted.collect();
     let count = |severity: Severity| {
         Arg::Count(
             findings
                 .iter()
                 .filter(|notice| notice.severity == severity)
-                .count(),
+                .map(Notice::stands_for)
+                .sum(),
         )
     };
     let total = locale.say(

@@ -75,10 +75,8 @@ fn result(plan: &Checked, notice: &Notice, rule: usize, mends: &[Mend]) -> Value
         "locations": [{ "physicalLocation": place }],
         "properties": { "path": notice.path.to_string() },
     });
-    let own = mends
-        .iter()
-        .filter(|mend| answers(mend, notice, plan.readable));
-    let replacements: Vec<Value> = own
+    let replacements: Vec<Value> = own(mends, notice, plan.readable)
+        .into_iter()
         .map(|mend| {
             json!({
                 "deletedRegion": region(&plan.text, mend.place),
@@ -99,14 +97,17 @@ fn result(plan: &Checked, notice: &Notice, rule: usize, mends: &[Mend]) -> Value
     result
 }
 
-/// Whether a mend is that of a finding. A text that can't be read has one finding, and needs all its mends.
-fn answers(mend: &Mend, notice: &Notice, readable: bool) -> bool {
-    let at = notice.place.is_some_and(|place| {
-        let near = place.start.saturating_sub(1)..=place.end;
-        mend.place.start <= place.start && mend.place.end >= place.start
-            || near.contains(&mend.place.start)
-    });
-    !readable || (mend.code == notice.code && at)
+/// The mends of a finding, of all in the order of the text. A text that can't be read has one finding, and needs all.
+fn own<'a>(mends: &'a [Mend], notice: &Notice, readable: bool) -> Vec<&'a Mend> {
+    let Some(place) = notice.place.filter(|_| readable) else {
+        return mends.iter().filter(|_| !readable).collect();
+    };
+    let near = place.start.saturating_sub(1);
+    let is_before = |mend: &Mend| mend.place.end < place.start && mend.place.start < near;
+    let rest = mends.iter().skip(mends.partition_point(is_before));
+    rest.take_while(|mend| mend.place.start <= place.end)
+        .filter(|mend| mend.code == notice.code)
+        .collect()
 }
 
 /// Lines and columns from 1; the end is the column after the last letter.

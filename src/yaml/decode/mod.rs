@@ -36,9 +36,19 @@ pub struct Decoded {
     pub(super) dropped: HashSet<Node>,
 }
 
-/// Reads a plan.
+/// Reads a plan. Of complaints of one kind a thousand are listed, and the rest is counted.
 pub fn decode(document: &Document, guidelines: &Guidelines) -> Decoded {
-    let mut reader = Reader::new(document, crate::plan::Currency::default());
+    let reader = Reader::new(document, crate::plan::Currency::default());
+    decoded(reader, guidelines)
+}
+
+/// Reads a plan with every complaint there is.
+pub fn decode_in_full(document: &Document, guidelines: &Guidelines) -> Decoded {
+    let reader = Reader::new(document, crate::plan::Currency::default());
+    decoded(reader.with_every_complaint(), guidelines)
+}
+
+fn decoded(mut reader: Reader<'_>, guidelines: &Guidelines) -> Decoded {
     let mut references = References::default();
     let plan = plan(&mut reader, &mut references, guidelines);
     references.check(&mut reader, &plan);

@@ -139,7 +139,7 @@ fn quoted(document: &Document, notice: &Notice, bytes: Range<usize>) -> Option<S
 
 /// A tag before a node, with the blanks behind it.
 fn tag(document: &Document, node: usize) -> Option<Range<usize>> {
-    let line = document.source(0..node).rsplit('\n').next()?;
+    let line = document.line_before(node);
     let start = line.char_indices().rev().find_map(|(at, c)| {
         let begins = line.get(..at)?.ends_with([' ', '\t', ',', '[', '{']);
         (c == '!' && begins).then_some(at)

@@ -7,7 +7,7 @@ mod unreadable;
 
 use std::{collections::HashSet, ops::Range};
 
-use super::{Document, decode};
+use super::{Document, decode::decode_in_full, document::Walk};
 use crate::plan::{Guidelines, Notice, Path, Place, Severity};
 
 /// One mend of a text.
@@ -73,7 +73,7 @@ pub fn mends(text: &str, guidelines: &Guidelines) -> Vec<Mend> {
 
 /// Candidates that together read back without a complaint about any of them.
 fn proved(document: &Document, guidelines: &Guidelines) -> Vec<Mend> {
-    let decoded = decode(document, guidelines);
+    let decoded = decode_in_full(document, guidelines);
     let currency = decoded.plan.currency();
     let notices = decoded.notices.iter();
     let mut candidates: Vec<Candidate> = notices
@@ -90,11 +90,11 @@ fn proved(document: &Document, guidelines: &Guidelines) -> Vec<Mend> {
         free
     });
     for _ in 0..2 * ROUNDS {
-        let mends: Vec<Mend> = candidates.iter().map(|one| one.at(document)).collect();
+        let mends: Vec<Mend> = as_mends(document, &candidates);
         let text = applied(document.text(), &mends);
         let again = text.and_then(|text| Document::read(text.as_bytes()).ok());
         let Some(again) = again else { break };
-        let wrong = refused(&candidates, &decode(&again, guidelines).notices);
+        let wrong = refused(&candidates, &decode_in_full(&again, guidelines).notices);
         if wrong.is_empty() {
             return mends;
         }
@@ -140,15 +140,25 @@ fn refused(candidates: &[Candidate], notices: &[Notice]) -> HashSet<usize> {
     wrong
 }
 
-impl Candidate {
-    fn at(&self, document: &Document) -> Mend {
+/// Candidates in the order of the text, with their places.
+fn as_mends(document: &Document, candidates: &[Candidate]) -> Vec<Mend> {
+    let mut at = Walk::of(document.text());
+    let mend = |candidate: &Candidate| {
+        let Range { start, end } = candidate.bytes;
+        let (line, column) = at.to(start);
         Mend {
-            code: self.code,
-            place: document.place(self.bytes.clone()),
-            was: document.source(self.bytes.clone()).to_owned(),
-            now: self.now.clone(),
+            code: candidate.code,
+            place: Place {
+                line,
+                column,
+                start,
+                end,
+            },
+            was: document.source(start..end).to_owned(),
+            now: candidate.now.clone(),
         }
-    }
+    };
+    candidates.iter().map(mend).collect()
 }
 
 /// A text with mends that stand in its order.
