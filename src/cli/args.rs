@@ -17,10 +17,10 @@ use clap_complete::Shell;
   roadmap new --company \"Example BV\" --revenue 20m
   roadmap summary plan.yaml | less
 
-Settings: settings.yaml in the folder roadmap of your config folder ($XDG_CONFIG_HOME, else ~/.config): theme,
+Settings: settings.yaml in the folder roadmap of your config folder ($XDG_CONFIG_HOME, else ~/.config): theme, \
 language, own keys. The key , on the screen opens it in $VISUAL or $EDITOR.
 
-Exit status: 0 done; 1 the plan has errors; 2 wrong usage, or a file that can't be read or written;
+Exit status: 0 done; 1 the plan has errors; 2 wrong usage, or a file that can't be read or written; \
 3 the file was changed by somebody else meanwhile."
 )]
 pub struct Cli {
@@ -224,8 +224,8 @@ pub struct Get {
 /// Options of `set`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "All changes are made, or none. A key that the format knows, or one that begins with x-, is added where it
-is missing; PATH= with nothing removes it. Values are YAML: quote braces, blanks and signs for your shell. A value
+    after_help = "All changes are made, or none. A key that the format knows, or one that begins with x-, is added where it \
+is missing; PATH= with nothing removes it. Values are YAML: quote braces, blanks and signs for your shell. A value \
 that check would call an error is refused. With - the plan comes from standard input and goes to standard output.
 
 Examples:
@@ -286,8 +286,8 @@ pub struct Diff {
 /// Options of `merge`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "The result goes into OURS. What only one side changed is taken over; what both changed in different ways is
-marked in the file, which can't be read as YAML until you have chosen. Exit status: 0 merged; 1 there are conflicts;
+    after_help = "The result goes into OURS. What only one side changed is taken over; what both changed in different ways is \
+marked in the file, which can't be read as YAML until you have chosen. Exit status: 0 merged; 1 there are conflicts; \
 2 a file can't be read, and OURS is as it was.
 
 Set up for git, once, and in each repository:
@@ -333,7 +333,7 @@ pub struct Explain {
 /// Options of `backups`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "A line for each state, the latest first: its number and its name for restore, when it was kept, its size, and
+    after_help = "A line for each state, the latest first: its number and its name for restore, when it was kept, its size, and \
 the lines that it has and the file has not. The last 20 are kept, and the first of each day for 30 days.
 
 Example:
