@@ -14,6 +14,15 @@ use crate::{
 /// last look.
 pub fn words(cx: &Cx<'_>, kpi: &Kpi, progress: &Progress) -> (Safe, Tone) {
     let is_over = kpi.by.zip(cx.now).is_some_and(|(by, now)| by < now);
+    worded(cx, kpi, progress, is_over)
+}
+
+/// How far it was when one of its values was measured.
+pub fn stood(cx: &Cx<'_>, kpi: &Kpi, progress: &Progress) -> (Safe, Tone) {
+    worded(cx, kpi, progress, false)
+}
+
+fn worded(cx: &Cx<'_>, kpi: &Kpi, progress: &Progress, is_over: bool) -> (Safe, Tone) {
     let (id, sign, tone) = match progress.pace {
         Pace::Reached => ("kpi-reached", Some(Sign::Good), Tone::Plain),
         Pace::Missed => ("kpi-missed", Some(Sign::Bad), Tone::Warn),

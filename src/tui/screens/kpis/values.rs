@@ -50,7 +50,7 @@ pub fn rows(cx: &Cx<'_>, place: &KpiPlace<'_>) -> Vec<Row> {
     for (count, (at, measurement)) in all.iter().enumerate() {
         let until = all.get(..=count).unwrap_or_default();
         let progress = progress_by(cx.plan, place, until);
-        let (words, tone) = pace::words(cx, kpi, &progress);
+        let (words, tone) = pace::stood(cx, kpi, &progress);
         let figure = Some(path(&key));
         let value = cx.locale.number(measurement.value);
         let when = cx.locale.when(measurement.when);
