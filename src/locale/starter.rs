@@ -219,7 +219,6 @@ static IDEAS: [Idea; 12] = [
         after: 1,
         quarters: 3,
         needs: &["baseline"],
-        with: &["champions", "security-concept"],
         class: Some(AiClass::Limited),
         kpi: Some(Measure::Percent),
         ..PLAIN

@@ -45,6 +45,20 @@ impl Locale {
         }
     }
 
+    /// The same in little room: fiscal years that cross calendar years without their century, `26/27 Q2–27/28 Q1`.
+    pub fn short_span(&self, span: Span) -> String {
+        let whole = self.span(span);
+        if self.fiscal_start == 1 {
+            return whole;
+        }
+        let years = [span.first().year(), span.last().year()].map(|year| self.year(year));
+        let shortened = years.iter().fold(whole, |text, year| {
+            let short: String = year.chars().skip(2).collect();
+            text.replace(year.as_str(), &short)
+        });
+        shortened.replace(" – ", "–")
+    }
+
     /// A day: `24-11-2026`, `24.11.2026`, `24 November 2026`, `2026-11-24`.
     pub fn date(&self, date: NaiveDate) -> String {
         let (year, month, day) = (date.year(), date.month(), date.day());
@@ -151,6 +165,15 @@ mod tests {
             assert_eq!(plain.span(span), calendar);
             assert_eq!(july.span(span), fiscal);
         }
+        for (text, short) in [
+            ("2026-Q2", "26/27 Q2"),
+            ("2026-Q2..2027-Q1", "26/27 Q2–27/28 Q1"),
+            ("2019..2020", "19/20–20/21"),
+        ] {
+            assert_eq!(july.short_span(Span::parse(text).unwrap()), short);
+        }
+        let year = Span::parse("2026-Q2..2027-Q1").unwrap();
+        assert_eq!(plain.short_span(year), plain.span(year));
     }
 
     #[test]

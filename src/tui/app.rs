@@ -228,6 +228,7 @@ impl App {
                 (Step::Budget, None) => Scope::Budget,
                 (Step::Timeline, None) => Scope::Timeline,
                 (Step::Initiatives, None) => Scope::Initiatives,
+                (Step::Initiatives, Some(_)) if work.page.part.is_none() => Scope::Initiative,
                 (Step::Kpis, None) => Scope::Kpis,
                 (Step::Advice, None) => Scope::Advice,
                 (Step::File, None) => Scope::File,

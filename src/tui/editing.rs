@@ -88,7 +88,7 @@ fn whole(app: &mut App, written: Written, notices: Vec<Notice>) {
         work.complaints = notices;
         work.drafts.clear();
         // what was open may be another thing now, or gone
-        if let Some(list) = parent(work.page, work.way).filter(|_| work.page.item.is_some()) {
+        if let Some(list) = parent(work.page, work.way).filter(|_| work.page.is_inside()) {
             work.go(Page::of(list.step));
         }
     }

@@ -22,7 +22,8 @@ pub struct Look {
     pub window: Option<i32>,
     /// The cell of the matrix to which the list of risks is narrowed.
     pub risks: Option<RiskCell>,
-    /// What a person opened or closed, by the row that does it; the rest is as its page has it at first.
+    /// What a person opened or closed, by the row that does it; the rest is as its page has it at first. The same for all
+    /// initiatives: who goes through their costs opens these once.
     pub folds: BTreeMap<Spot, bool>,
 }
 
@@ -202,6 +203,15 @@ impl Measure {
             Self::Allocated => Self::Committed,
             Self::Committed => Self::Left,
             Self::Left => Self::Allocated,
+        }
+    }
+
+    /// The other two.
+    pub const fn others(self) -> [Self; 2] {
+        match self {
+            Self::Allocated => [Self::Committed, Self::Left],
+            Self::Committed => [Self::Allocated, Self::Left],
+            Self::Left => [Self::Allocated, Self::Committed],
         }
     }
 

@@ -7,6 +7,7 @@ use super::{
     actions::{self, Do, Group},
     app::{App, Layer, Screen},
     decide::{About, Decision, Named, Then},
+    going,
     msg::{Effect, May, Prefer, Replaced, Why},
     rows::{Kind, Row},
     steps::{self, Answer},
@@ -100,9 +101,11 @@ pub fn replace(app: &mut App, replaced: Replaced) {
         Why::Recovered => "left-restored",
     };
     let name = app.locale.text(id);
+    let open = going::open_item(app);
     let Screen::Work(work) = &mut app.screen else {
         return;
     };
+    let count = work.plan.initiatives.len();
     work.replace(Edit::Plan(Box::new(replaced.plan)), name, &app.guidelines);
     if let Some((base, complaints)) = replaced.base {
         work.stands(base, complaints);
@@ -111,6 +114,7 @@ pub fn replace(app: &mut App, replaced: Replaced) {
         work.take_text(text);
     }
     app.locale = app.locale.for_plan(&work.plan);
+    going::settle(app, open.as_ref(), count);
     restored(app, id);
 }
 

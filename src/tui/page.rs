@@ -7,7 +7,7 @@ use super::{
     app::{App, Screen},
     choosing::{nudge, toggle},
     copy, editing,
-    going::{back, go, go_to_step, turn},
+    going::{self, back, follow, go, go_to_step, turn},
     msg::Effect,
     outside,
     rows::{Kind, Row, Spot},
@@ -213,7 +213,7 @@ pub fn set(app: &mut App, spot: Spot, text: &str) -> Result<(), Safe> {
         }
         What::PlanAndGo(edit, page) => {
             make(app, edit, name);
-            go(app, page);
+            follow(app, page);
         }
         What::Look(look) => {
             if let Some(work) = self::work(app) {
@@ -288,11 +288,11 @@ pub fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
             }
         }
         Answer::Move(edit, name, spot, head) => moved(app, edit, name, spot, &head),
-        Answer::Go(page) => go(app, page),
+        Answer::Go(page) => follow(app, page),
         Answer::EditAndGo(edit, name, page) => {
             app.say(name.clone(), Tone::Plain);
             make(app, edit, name);
-            go(app, page);
+            follow(app, page);
         }
         Answer::Next => return turn(app, 1),
         Answer::Save => return save(app),
@@ -309,7 +309,7 @@ pub fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
             }
         }
         Answer::GoTo(page, spot) => {
-            go(app, page);
+            follow(app, page);
             let look = app
                 .work()
                 .and_then(|work| steps::unfolded(page, &app.cx(work), spot));
@@ -325,9 +325,11 @@ pub fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
 }
 
 fn travel(app: &mut App, does: Do) {
+    let open = going::open_item(app);
     let Screen::Work(work) = &mut app.screen else {
         return;
     };
+    let count = work.plan.initiatives.len();
     let (name, id) = if does == Do::Undo {
         (work.history.undo(&mut work.plan), "undone")
     } else {
@@ -339,6 +341,7 @@ fn travel(app: &mut App, does: Do) {
         let words = app.locale.say(id, &[("what", Arg::Text(name))]);
         app.say(Safe::line(&words), Tone::Plain);
     }
+    going::settle(app, open.as_ref(), count);
 }
 
 /// Saves into the plan's file; a plan without one goes to the page that asks for it.

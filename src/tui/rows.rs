@@ -264,6 +264,11 @@ impl Row {
         )
     }
 
+    /// Whether something stands beside its name; where nothing does, the name has the whole line.
+    pub fn has_beside(&self) -> bool {
+        !self.cells.is_empty() || !self.value.as_str().is_empty() || self.bar.is_some()
+    }
+
     /// Whether it stands in a table.
     pub const fn in_table(&self) -> bool {
         match self.kind {

@@ -18,7 +18,7 @@ use super::{
     time_view,
     work::Work,
 };
-use crate::locale::Safe;
+use crate::locale::{Safe, width};
 
 /// Room for the sign of the selected row.
 const MARGIN: u16 = 2;
@@ -302,9 +302,14 @@ fn table_row(
     let y = place.y;
     let mut x = place.x.saturating_add(MARGIN);
     let start = x;
+    let wide = if row.has_beside() {
+        table.label
+    } else {
+        place.right().saturating_sub(x)
+    };
     match row.kind {
-        Kind::Fold(open) => canvas.put(x, y, table.label, &folded(app, row, open), style),
-        _ => canvas.put(x, y, table.label, &row.label, style),
+        Kind::Fold(open) => canvas.put(x, y, wide, &folded(app, row, open), style),
+        _ => canvas.put(x, y, wide, &row.label, style),
     };
     x = x.saturating_add(table.label);
     let mut shown = x;
@@ -373,8 +378,15 @@ fn table_row(
         below(app, work, canvas, start, y.saturating_add(1), inner);
     }
     x = start.saturating_add(table.end()).saturating_add(GAP);
+    let note = match row.kind {
+        Kind::Share(true) => app.t("share-locked"),
+        _ => row.note.clone(),
+    };
+    let needs = cells(width(note.as_str()));
     let bar = match &row.bar {
         _ if table.bar_first => 0,
+        // what it says in words comes first
+        Some(Bar::Beside(_)) if x.saturating_add(BESIDE + GAP + needs) > place.right() => 0,
         Some(Bar::Beside(_)) => BESIDE,
         _ => table.bar,
     };
@@ -383,10 +395,6 @@ fn table_row(
         draw_bar(canvas, of, Rect::new(x, y, bar.min(room), 1));
         x = x.saturating_add(bar).saturating_add(GAP);
     }
-    let note = match row.kind {
-        Kind::Share(true) => app.t("share-locked"),
-        _ => row.note.clone(),
-    };
     let room = place.right().saturating_sub(x);
     canvas.put(x, y, room, &note, theme.tone(Tone::Dim));
 }

@@ -350,7 +350,7 @@ mod tests {
                 "settings.yaml:5:9: Terminals do not send Ctrl-I as a key of its own. Take a letter, or Ctrl with another letter.",
                 "settings.yaml:6:9: q has a meaning there already: “quit”. Take another key, or give “quit” another one as well.",
                 "settings.yaml:7:9: x is typed into the field where “take” acts. Take a key that types nothing, such as f2 or ctrl-t.",
-                "settings.yaml:8:19: “bugdet” is no screen. Write one of: welcome, guide, tabs, budget, timeline, initiatives, kpis, advice, file, field, menu, help, search, ask.",
+                "settings.yaml:8:19: “bugdet” is no screen. Write one of: welcome, guide, tabs, budget, timeline, initiatives, initiative, kpis, advice, file, field, menu, help, search, ask.",
                 "settings.yaml:9:9: “hlep” is no key. Write a letter, f5, ctrl-s, shift-left, enter, esc, tab, space, home or pageup.",
             ]
         );

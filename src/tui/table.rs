@@ -170,12 +170,14 @@ fn tables(rows: &[Row], inner: u16) -> Vec<Rc<Table>> {
 
 fn widths(block: &[Row], inner: u16) -> Table {
     let most = |of: &dyn Fn(&Row) -> u16| block.iter().map(of).max().unwrap_or(0);
-    let label = most(&|row| {
+    let name = |row: &Row| {
         let is_fold = matches!(row.kind, Kind::Fold(_));
         let sign = if is_fold { FOLD } else { 0 };
         cells(width(row.label.as_str())).saturating_add(sign)
-    })
-    .min(inner / 2);
+    };
+    let named = block.iter().filter(|row| row.has_beside());
+    let label = named.map(name).max().unwrap_or_else(|| most(&name));
+    let label = label.min(inner / 2);
     let value = most(&|row| cells(width(row.value.as_str())))
         .min(inner.saturating_sub(label).saturating_sub(GAP));
     let mut table = Table {

@@ -125,8 +125,18 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, gantt: &Gantt) {
                 let on = columns(area, gantt.line, figure.span);
                 on.is_some_and(|on| !fits(&figure.full, on))
             });
+            // and where not even that has room, signs that say whether it is enough
+            let is_sign = is_short
+                && figures.iter().any(|figure| {
+                    let on = columns(area, gantt.line, figure.span);
+                    on.is_some_and(|on| !fits(&figure.short, on))
+                });
             for figure in figures {
-                write_figure(canvas, area, gantt.line, figure, is_short);
+                if is_sign {
+                    write_sign(canvas, area, gantt.line, figure);
+                } else {
+                    write_figure(canvas, area, gantt.line, figure, is_short);
+                }
             }
         }
     }
@@ -227,6 +237,17 @@ fn write_figure(canvas: &mut Canvas<'_>, area: Rect, line: Span, figure: &Figure
         && fits(text, on)
     {
         canvas.put(on.x, on.y, on.width, text, canvas.theme.tone(figure.tone));
+    }
+}
+
+fn write_sign(canvas: &mut Canvas<'_>, area: Rect, line: Span, figure: &Figure) {
+    let sign = if figure.tone == Tone::Bad {
+        Sign::Bad
+    } else {
+        Sign::Good
+    };
+    if let Some(on) = columns(area, line, figure.span) {
+        canvas.sign(on.x, on.y, sign, canvas.theme.tone(figure.tone));
     }
 }
 

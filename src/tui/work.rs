@@ -82,6 +82,8 @@ pub struct Work {
     pub way: Way,
     /// Where one is.
     pub page: Page,
+    /// Pages that were come to from elsewhere than the page around them, each with where from; the latest last.
+    pub trail: Vec<(Page, Page)>,
     /// What was selected on each page.
     pub places: BTreeMap<Page, Spot>,
     /// The first line of the page that is shown, as asked for by the wheel.
@@ -129,6 +131,7 @@ impl Work {
             } else {
                 Step::Company
             }),
+            trail: Vec::new(),
             places: BTreeMap::new(),
             scroll: None,
             field: None,

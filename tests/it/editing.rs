@@ -116,7 +116,7 @@ fn changes_that_are_not_saved_go_into_the_editor_and_comments_alone_come_back() 
     let room = Room::new("ed-unsaved", "sed -i '1s/^/# my plan\\n/' \"$2\"");
     let mut session = room.open();
     session.send("2");
-    session.expect("What is allocated");
+    session.expect("Allocated, €");
     session.send("4\r\rZ\r");
     session.expect("ChatbotZ");
     session.send("e");

@@ -163,3 +163,30 @@ team:
         ]
     );
 }
+
+#[test]
+fn sums_of_several_are_explained_by_their_parts() {
+    let plan = include_str!("../plans/04-second-year-en.yaml");
+    assert_eq!(
+        said(plan, "quarters.Q1.headroom").last().unwrap(),
+        "Together: €16,931.90."
+    );
+    assert_eq!(
+        said(plan, "pillars"),
+        [
+            "People & skills: €159,178.36",
+            "Technology & infrastructure: €25,700",
+            "Processes & governance: €76,400",
+            "Data & security: €7,000",
+            "Committed: €268,278.36."
+        ]
+    );
+    assert_eq!(
+        said(plan, "initiatives.baseline,mail.cost"),
+        [
+            "Baseline and assessment: €12,000",
+            "Order mail sorting (pilot): €9,500",
+            "One-off cost: €21,500."
+        ]
+    );
+}

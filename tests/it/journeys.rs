@@ -359,7 +359,7 @@ fn the_mouse_does_what_the_keys_do() {
         Some(Target::Step(Step::Timeline))
     );
     driver.send(Msg::Mouse(Mouse::Press, u16::try_from(column).unwrap(), 1));
-    driver.expect("What happens when?");
+    driver.expect("Phases and initiatives");
     driver.send(Msg::Mouse(Mouse::WheelDown, 10, 10));
     let selected = driver.work().places[&Page::of(Step::Timeline)];
     assert_eq!(selected, Spot::of("initiative", 1));

@@ -136,3 +136,35 @@ fn the_cells_show_what_is_left_and_name_what_is_over() {
         .expect("Left, €")
         .expect("✗ -11,500");
 }
+
+#[test]
+fn the_totals_beside_the_cells_are_theirs_first() {
+    let mut driver = on_budget();
+    let line = |driver: &mut Driver, words: &str| {
+        let screen = driver.screen();
+        let line = screen.lines().find(|line| line.contains(words));
+        let line = line.unwrap_or_else(|| panic!("no {words} in\n{screen}"));
+        let cells: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        cells[2..8].join(" ")
+    };
+    assert_eq!(
+        line(&mut driver, " 2026  "),
+        "63,000 31,500 ✗ 10,500 105,000 32,000"
+    );
+    driver.keys("m");
+    // what is committed adds up to what is committed
+    assert_eq!(
+        line(&mut driver, " 2026  "),
+        "10,000 0 ✗ 22,000 32,000 105,000"
+    );
+}
+
+#[test]
+fn in_little_room_the_quarters_stay_and_the_totals_go() {
+    let plan = PLAN.replace("20_000_000", "20_000_000_000");
+    let mut driver = Driver::on(&plan).sized(80, 24);
+    driver.go(Step::Budget).keys("t");
+    let screen = driver.screen();
+    let head = screen.lines().find(|line| line.contains("Share")).unwrap();
+    assert!(head.contains("Q4") && !head.contains("Left"), "{head}");
+}

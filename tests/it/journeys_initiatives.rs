@@ -7,7 +7,7 @@ use roadmap::{
         hits::Target,
         look::{Group, Order},
         msg::{Edited, Effect, Msg},
-        steps::Page,
+        steps::{Page, Step},
     },
     yaml::{Document, decode, guidelines, rewrite},
 };
@@ -295,8 +295,8 @@ fn a_benefit_has_a_kind_an_amount_and_a_ramp() {
     to(&mut driver, "One more benefit")
         .keys("enter '12k' enter")
         .expect("Chatbot › Benefit");
+    // undone, its page is gone as well
     there_and_back(&mut driver, &before);
-    driver.keys("esc");
     to(&mut driver, "Cash");
     driver.keys("down enter");
     let Some(Page { part: Some(_), .. }) = Some(driver.work().page) else {
@@ -327,6 +327,7 @@ fn a_risk_has_a_plan_b_with_its_trigger() {
         .keys("a 'Nobody uses it' enter")
         .expect("Chatbot › Risk");
     there_and_back(&mut driver, &before);
+    to(&mut driver, "Nobody uses it").keys("enter");
     to(&mut driver, "Taken when").keys("enter 'Fewer than 10 users' enter");
     to(&mut driver, "What is done").keys("enter 'Train again' enter");
     let text = saved(&driver);
@@ -398,10 +399,11 @@ fn what_it_needs_is_named_by_a_part_of_its_name() {
 fn a_copy_stands_behind_what_it_copies() {
     let mut driver = table();
     let before = driver.plan().clone();
-    driver.keys("D").expect("Copy of Chatbot");
+    driver.keys("D").expect("Chatbot (copy)");
     let copy = &driver.plan().initiatives[1];
     assert_eq!((copy.id.as_str(), copy.status), ("bot-2", Status::Planned));
     there_and_back(&mut driver, &before);
+    driver.keys("g D").expect("Chatbot (copy 2)").keys("u");
     // what was there before stands in the file as it did
     assert_eq!(only_in(PLAN, &saved(&driver)), [""; 0]);
 }
@@ -550,4 +552,40 @@ fn a_figure_in_a_column_explains_itself() {
     driver
         .keys("G k right right ?")
         .expect("Benefit a year at its full size: €48,000.");
+}
+
+#[test]
+fn the_form_duplicates_splits_and_stops_as_the_table_does() {
+    let mut driver = form(0);
+    let before = driver.plan().clone();
+    driver.keys("D").expect("Chatbot (copy)");
+    assert_eq!(driver.work().page, Page::item(Step::Initiatives, 1));
+    driver.keys("u").expect("Undone");
+    assert_eq!(driver.work().page, Page::item(Step::Initiatives, 0));
+    driver.keys("t").expect("Split in two: Chatbot");
+    assert_eq!(driver.plan().initiatives[0].name, "Chatbot (1 of 2)");
+    driver.keys("u x").expect("Reason for stopping it");
+    driver.keys("'too few questions' enter");
+    assert_eq!(driver.plan().initiatives[0].status, Status::Stopped);
+    driver.keys("u");
+    assert_eq!(*driver.plan(), before);
+    // inside of it they have no meaning, and say so
+    to(&mut driver, "Answers")
+        .keys("enter D")
+        .expect("Nothing is on this key here");
+}
+
+#[test]
+fn what_a_filter_leaves_and_what_does_not_count_explain_their_sums() {
+    let mut driver = table();
+    driver
+        .keys("B B / 'a' enter")
+        .at("Technology")
+        .keys("right");
+    driver.expect("One-off cost: €11,000");
+    driver
+        .keys("esc B B B")
+        .at("(Not counting: 1)")
+        .keys("right");
+    driver.expect("One-off cost: €0");
 }

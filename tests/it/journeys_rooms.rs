@@ -71,7 +71,7 @@ fn a_standard_rule_comes_into_the_plan_and_stands() {
     driver
         .at("Privacy and compliance")
         .keys("enter down down space esc")
-        .expect("1 of 1 rules stand");
+        .expect("Rules that stand: 1 of 1");
     let rule = &driver.plan().governance[0];
     assert_eq!((rule.id.as_str(), rule.done), ("privacy", true));
 }

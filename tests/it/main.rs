@@ -18,6 +18,7 @@ mod fixing;
 mod footers;
 mod journeys;
 mod journeys_advice;
+mod journeys_back;
 mod journeys_budget;
 mod journeys_file;
 mod journeys_first_plan;

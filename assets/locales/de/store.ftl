@@ -60,7 +60,7 @@ save-comments-why = Dort steht ein Kommentar oder ein eigener Schlüssel, in ein
 save-comments-mend = Stimmen Sie zu, oder verschieben Sie es vorher aus diesem Teil.
 save-not-proved = { $file } wurde nicht gespeichert: Der neue Text ergibt beim Zurücklesen nicht diesen Plan ({ $codes })
 save-not-proved-why = Es wird nichts geschrieben, was nicht genau den Plan auf dem Bildschirm ergibt.
-save-not-proved-mend = Beheben Sie, was die Feststellungen nennen, und speichern Sie erneut.
+save-not-proved-mend = Beheben Sie, was die Hinweise nennen, und speichern Sie erneut.
 
 # Ein Plan ist gespeichert, mit einer Anmerkung
 saved-kept = Jemand hat den Plan im selben Augenblick geändert; diese Fassung liegt unter { $file }

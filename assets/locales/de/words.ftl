@@ -37,8 +37,8 @@ payback-from-go-live = ab Produktivstart
 payback-from-first-spend = ab der ersten Ausgabe
 
 # Who pays
-paid-by-plan = das Budget des Plans
-paid-by-line = die Fachbereiche
+paid-by-plan = der Plan
+paid-by-line = die Abteilungen
 
 # Kinds of benefit
 benefit-cash = Zahlungswirksamer Nutzen
@@ -91,7 +91,7 @@ funding-refused = Abgelehnt
 
 # Who is trained
 audience-management = Geschäftsführung und Führungskräfte
-audience-departments = Fachbereiche
+audience-departments = Abteilungen
 audience-it = IT
 
 # How a simulation ties its draws

@@ -80,9 +80,9 @@ do-less-help = A little less; the choice before
 do-more = more
 do-more-help = A little more; the choice after
 do-much-less = much less
-do-much-less-help = Five times as much less
+do-much-less-help = Less, five steps at a time
 do-much-more = much more
-do-much-more-help = Five times as much more
+do-much-more-help = More, five steps at a time
 do-toggle = lock, tick, list
 do-toggle-help = Lock a share, tick a box, open a list of choices
 key-lock = lock
@@ -268,7 +268,7 @@ fits-no-team-later = the same team can't be paid any more in { $years } ({ $has 
 holds-from-both = holds from a revenue of { $revenue }, or a rate of { $rate }
 holds-from-revenue = holds from a revenue of { $revenue }
 holds-from-rate = holds from a rate of { $rate }
-way-rate = a rate of { $rate }
+way-rate = A rate of { $rate }
 way-share = { $category } { $share } in { $years }
 
 # Periods
@@ -339,7 +339,7 @@ item-cost = One-off cost
 item-spread = Spread over the quarters
 item-spread-even = evenly
 fault-spread-length = { $count ->
-        [one] The quarters are one, so write one share.
+        [one] There is one quarter: write one share.
        *[other] There are { $count } quarters: write a share for each.
     }
 fault-spread-sum = The shares make { $sum }; together they must be 100%.
@@ -615,8 +615,8 @@ timeline-more-findings = { $count ->
        *[other] { $count } more remarks
     }
 timeline-fewer-findings = { $count ->
-        [one] one remark less
-       *[other] { $count } remarks less
+        [one] one remark fewer
+       *[other] { $count } remarks fewer
     }
 moved-to = { $what } moved to { $quarter }
 stretched-to = { $what } now { $span }
@@ -701,7 +701,10 @@ no-move-sorted = Moving changes the order in the file. Press s until the table i
 no-move-part = Moving changes the order in the file. Show all of it first: without filter and without groups.
 no-remove-history = “{ $what }” has actuals or measurements that would belong to nothing. Stop it with x instead.
 removed-and-links = Removed: { $what }, and its name from what needed it
-copy-of = Copy of { $name }
+copy-of = { $number ->
+    [1] { $name } (copy)
+   *[other] { $name } (copy { $number })
+}
 no-split-quarter = It has less than two quarters, so there is nothing to split. Give it more quarters first.
 no-split-done = It is over, so there is nothing to split.
 split-name = { $name } ({ $part } of 2)
@@ -804,6 +807,15 @@ overview-advice = { $count ->
         [one] One finding in all: A
        *[other] { $count } findings in all: A
     }
+count-idea = { $count ->
+        [one] { $count } idea
+       *[other] { $count } ideas
+    }
+count-planned = { $count } planned
+count-running = { $count } running
+count-paused = { $count } paused
+count-done = { $count } done
+count-stopped = { $count } stopped
 overview-no-revenue = no revenue is given
 overview-rate-of-revenue = { $rate } of a revenue of { $revenue }
 overview-revenue = revenue { $revenue }
@@ -1010,11 +1022,11 @@ people-training = Training
 training-none = No training yet. Skills are built before tools: press Enter on the line below.
 training-what = Training
 training-once = Once
-training-all = All times
+training-all = In total
 training-when = When
 training-people = People
 training-again = Again every
-training-for-all = For nobody in particular
+training-for-all = Audience not given
 training-add = Add a training
 training-one = Training
 training-audience = For whom
@@ -1064,7 +1076,7 @@ governance-stands = Stands
 governance-maker = Made by
 word-not-yet = not yet
 governance-not-in-plan = not in the plan
-governance-standing = { $done } of { $count } rules stand
+governance-standing = Rules that stand: { $done } of { $count }
 governance-add = Add a rule of your own
 governance-one = Rule
 vendor-one = Vendor
@@ -1102,7 +1114,7 @@ risks-left = Expected value { $expected }; reserve { $reserve }: { $left } left.
 risks-short = Expected value { $expected }; reserve { $reserve }: { $left } short.
 risks-no-reserve = Expected value { $expected }; the plan has no reserve.
 risks-sum-hint = Enter goes to the reserve.
-risks-independent = The certainty takes each risk to come true or not, whatever becomes of the others.
+risks-independent = The certainty assumes that each risk comes true or not, whatever becomes of the others.
 risks-together = In the worst case { $worst }; with { $sure } certainty at most { $within }.
 risks-worst = In the worst case { $worst }.
 risks-unknown = { $count ->

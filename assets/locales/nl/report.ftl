@@ -89,4 +89,4 @@ report-risks = Zwaarste risico’s
 report-risk = Risico
 report-expected-short = Verwacht
 report-errors = Fouten: de pagina toont wat gelezen kon worden
-report-findings = Bevindingen
+report-findings = Opmerkingen

@@ -139,12 +139,12 @@ no-owner-why = Onze eigen controle: werk zonder naam erbij valt als eerste stil.
 no-owner-mend = Noem de persoon of functie die ervoor verantwoordelijk is.
 
 # Silencing a rule
-mute-without-reason = De regel { $rule } moet zwijgen, maar er staat geen reden bij, dus hij spreekt nog.
+mute-without-reason = De regel { $rule } is zonder reden uitgezet en geldt daarom nog.
 mute-without-reason-why = Het planformaat vraagt dit: een vuistregel gaat alleen uit met een reden, zodat een latere lezer die kan beoordelen.
 mute-without-reason-mend = Schrijf in één zin waarom, of haal de regel uit de lijst.
-mute-unknown = Er is geen regel { $rule }, dus er zwijgt niets.
+mute-unknown = Er is geen regel { $rule }, dus er is niets uitgezet.
 mute-unknown-why = Het planformaat vraagt dit: regels gaan uit met hun code, en bij een verkeerde code denkt u ten onrechte dat dat zo is.
 mute-unknown-mend = Neem de code over van de melding die u wilt uitzetten, of haal de regel uit de lijst.
-mute-unknown-near = Er is geen regel { $rule }, dus er zwijgt niets. Bedoelde u { $near }?
+mute-unknown-near = Er is geen regel { $rule }, dus er is niets uitgezet. Bedoelde u { $near }?
 mute-unknown-near-why = Het planformaat vraagt dit: regels gaan uit met hun code, en bij een verkeerde code denkt u ten onrechte dat dat zo is.
 mute-unknown-near-mend = Schrijf { $near }, als dat de bedoelde is, of neem de code over van de melding die u wilt uitzetten.

@@ -1,4 +1,4 @@
-# A new plan's title
+# A new plan’s title
 starter-title = AI-roadmap { $years }
 
 # What each budget period is for
@@ -56,7 +56,7 @@ idea-baseline-note = Laat zien waar de tijd blijft en welke processen zich voor 
 idea-security-concept = Beveiligingsconcept en gebruiksregels
 idea-security-concept-note = Toegang, bewaking, back-ups en wat te doen bij verstoringen. Moet er zijn vóór de eerste uitrol.
 idea-champions = AI-champions kiezen en opleiden
-idea-champions-note = Vrijwilligers uit de afdelingen die uitproberen, collega's helpen en terugkoppelen.
+idea-champions-note = Vrijwilligers uit de afdelingen die uitproberen, collega’s helpen en terugkoppelen.
 idea-faq-chatbot = Pilot: chatbot voor veelgestelde vragen
 idea-faq-chatbot-note = Een kleine pilot met een helder doel, bijvoorbeeld vragen aan HR. Meld gebruikers dat zij met AI praten.
 idea-faq-chatbot-kpi = Vragen beantwoord zonder tussenkomst

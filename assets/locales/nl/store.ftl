@@ -60,7 +60,7 @@ save-comments-why = Daar staat een opmerking of een eigen sleutel, in een deel d
 save-comments-mend = Stem ermee in, of haal het eerst uit dat deel.
 save-not-proved = { $file } is niet opgeslagen: de nieuwe tekst levert teruggelezen niet dit plan op ({ $codes })
 save-not-proved-why = Er wordt niets geschreven dat niet precies het plan op het scherm oplevert.
-save-not-proved-mend = Herstel wat de bevindingen noemen, en sla opnieuw op.
+save-not-proved-mend = Herstel wat de opmerkingen noemen, en sla opnieuw op.
 
 # Een plan is opgeslagen, met een opmerking
 saved-kept = Iemand wijzigde het plan op hetzelfde moment; die versie is bewaard als { $file }

@@ -153,7 +153,7 @@ unit-billion = { $number } mld.
 # What is wrong with a typed figure
 input-empty = Hier is nog niets ingevuld.
 input-not-a-number = Dit is geen getal. Schrijf het als { $example }, 350k of 20 mln.
-input-grouping = De punten, komma's of spaties staan niet tussen groepjes van drie cijfers. Schrijf { $example }.
+input-grouping = De punten, komma’s of spaties staan niet tussen groepjes van drie cijfers. Schrijf { $example }.
 input-ambiguous = Dit kan { $thousands } of { $decimal } zijn. Schrijf het getal dat u bedoelt.
 input-decimals = { $count ->
         [0] Hier kunnen alleen hele bedragen staan.

@@ -54,7 +54,7 @@ yaml-escape-why = Tussen dubbele aanhalingstekens begint een backslash een teken
 yaml-escape-mend = Schrijf de backslash dubbel, of gebruik enkele aanhalingstekens.
 yaml-bracket = Een haakje of accolade is niet gesloten, of er ontbreekt een komma tussen twee waarden.
 yaml-bracket-why = Het is niet duidelijk waar de lijst of het blok eindigt.
-yaml-bracket-mend = Sluit wat geopend is en zet komma's tussen de waarden.
+yaml-bracket-mend = Sluit wat geopend is en zet komma’s tussen de waarden.
 yaml-indent = De regel springt anders in dan de regels ernaast.
 yaml-indent-why = Het inspringen zegt wat waarbij hoort.
 yaml-indent-mend = Laat sleutels van één blok, en punten van één lijst, met evenveel spaties inspringen.
@@ -236,7 +236,7 @@ word-stray = ‘{ $found }’ heeft hier geen betekenis.
 word-stray-why = Alleen deze woorden hebben die: { $allowed }
 word-stray-mend = Schrijf een van { $allowed }
 flag-form = ‘{ $found }’ is true noch false.
-flag-form-why = Over woorden als ja en nee zijn YAML-programma's het niet eens.
+flag-form-why = Over woorden als ja en nee zijn YAML-programma’s het niet eens.
 flag-form-mend = { $meant ->
     [either] Schrijf true of false
    *[other] Schrijf { $meant }

@@ -45,9 +45,9 @@ impl Step {
 
 /// Where a figure of `path` comes from, from the first cause to the figure itself; `None` where the path names no
 /// figure. Paths: `envelope`, `periods.2026`, `periods.2026.people`, `years.2028.people`, `quarters.2026-Q2`,
-/// `periods.2026.pillars.data`, `categories.people`, `pillars.data`, `phases.ID`; any part of the budget also with
+/// `quarters.Q2` of all years, `periods.2026.pillars.data`, `categories.people`, `pillars`, `pillars.data`, `phases.ID`; any part of the budget also with
 /// `.committed` or `.headroom`, the whole of it as `totals`; `initiatives.ID.cost`, `.benefit`, `.payback` and the other
-/// returns, `initiatives.cost` and `initiatives.pillar.data.cost` of several; `totals.npv`; `flow.2028.net` and
+/// returns, `initiatives.cost`, `initiatives.pillar.data.cost` and `initiatives.ID,ID.cost` of several; `totals.npv`; `flow.2028.net` and
 /// `flow.2028-Q1.line` of the cash flow; `quarters.2026-Q2.actual`, `.earned` and `.variance`, `actuals`,
 /// `actuals.earned`, `initiatives`, `costs.ID`, `funding.ID`, `team.ID`, `training.ID`, `kpis.KEY`, `reviews`;
 /// `totals.expected_risk`, `risks.0`, `initiatives.ID.risks.0`.
@@ -59,11 +59,15 @@ pub fn explain(plan: &Plan, figures: &Figures, path: &Path) -> Result<Option<Vec
         ["quarters", quarter, "actual"] => Ok(explainer.booked(quarter, false)),
         ["quarters", quarter, "earned"] => Ok(explainer.booked(quarter, true)),
         ["quarters", quarter, "variance"] => explainer.variance(quarter),
+        ["quarters", of_year @ ("Q1" | "Q2" | "Q3" | "Q4"), rest @ ..] => {
+            explainer.each_year(of_year, rest)
+        }
         [kind @ ("periods" | "years" | "quarters"), when, rest @ ..] => {
             explainer.part(kind, when, rest)
         }
         ["categories", id] => explainer.category(id),
         ["categories", id, measure] => explainer.category_measure(id, measure),
+        ["pillars"] => explainer.pillars_together(),
         ["pillars", id] => Ok(explainer.pillar(id)),
         ["pillars", id, measure] => explainer.pillar_measure(id, measure),
         ["phases", id] => Ok(explainer.phase(id)),
@@ -72,6 +76,7 @@ pub fn explain(plan: &Plan, figures: &Figures, path: &Path) -> Result<Option<Vec
         ["risks", at] => explainer.risk(None, at),
         ["initiatives", id, "risks", at] => explainer.risk(Some(id), at),
         ["initiatives", kind, word, figure] => explainer.together(Some((kind, word)), figure),
+        ["initiatives", ids, figure] if ids.contains(',') => explainer.of_these(ids, figure),
         ["initiatives", id, figure] => explainer.initiative(id, figure),
         ["totals"] => Ok(explainer.allocated_whole()),
         ["totals", figure @ ("plan" | "line")] => explainer.flow_whole(figure),

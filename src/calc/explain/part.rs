@@ -2,7 +2,7 @@
 
 use super::{Explainer, Step, Steps};
 use crate::{
-    calc::{Cut, QuarterFigures},
+    calc::{Cut, PartFigures, QuarterFigures},
     plan::{Arg, Id, Money, Overflow, Pillar, Quarter, Span, Years, parse_year},
 };
 
@@ -81,6 +81,43 @@ impl Explainer<'_> {
             }
             _ => Ok(None),
         }
+    }
+
+    /// `quarters.Q2.committed`: the same quarter of every year, and their sum.
+    pub(super) fn each_year(&self, of_year: &str, rest: &[&str]) -> Steps {
+        let amount: fn(&PartFigures) -> Money = match rest {
+            [] => |part| part.allocated,
+            ["committed"] => |part| part.committed,
+            ["headroom"] => |part| part.headroom,
+            _ => return Ok(None),
+        };
+        let own = self.figures.quarters.iter();
+        let own =
+            own.filter(|of| of_year.strip_prefix('Q') == Some(&of.quarter.of_year().to_string()));
+        let cells: Vec<(Quarter, Money)> = own.map(|of| (of.quarter, amount(&of.part))).collect();
+        let sum = Money::sum(cells.iter().map(|(_, amount)| *amount))?;
+        let steps = cells.into_iter().map(|(quarter, amount)| {
+            Step::new("explain-cell")
+                .with("quarter", Arg::Quarter(quarter))
+                .money("amount", amount)
+        });
+        let together = Step::new("explain-sum").money("amount", sum);
+        Ok(Some(steps.chain([together]).collect()))
+    }
+
+    /// `pillars`: what each of them commits.
+    pub(super) fn pillars_together(&self) -> Steps {
+        let parts = Pillar::ALL.iter().zip(&self.figures.pillars);
+        let mut steps: Vec<Step> = parts
+            .map(|(pillar, part)| {
+                Step::new("explain-of-pillar")
+                    .with("pillar", Arg::Word(pillar.message()))
+                    .money("amount", part.committed)
+            })
+            .collect();
+        let sum = Money::sum(self.figures.pillars.iter().map(|part| part.committed))?;
+        steps.push(Step::new("explain-committed").money("amount", sum));
+        Ok(Some(steps))
     }
 
     fn of_category(&self, measure: &Measure, span: Span, category: &str) -> Steps {

@@ -84,7 +84,17 @@ impl Explainer<'_> {
         match figure {
             "cost" | "benefit" => {}
             "net" => steps.push(Step::new("explain-net").money("amount", totals.net)),
-            "break_even" => steps.push(payback_step(totals.break_even)),
+            "break_even" => steps.push(match totals.break_even {
+                // the plan as a whole has many go-lives
+                Payback::In {
+                    quarter,
+                    tenths_from_first,
+                    ..
+                } => Step::new("explain-break-even")
+                    .with("quarter", Arg::Quarter(quarter))
+                    .with("first", months(tenths_from_first)),
+                other => payback_step(other),
+            }),
             "npv" => steps.push(self.npv_step(totals.npv)),
             "irr" => steps.push(irr_step(&totals.irr)),
             "roi" => steps.push(roi_step(totals.benefit, totals.cost, totals.roi)),
@@ -111,18 +121,16 @@ fn payback_step(payback: Payback) -> Step {
             quarter,
             tenths_from_first,
             tenths_from_go_live,
-        } => {
-            let months = |tenths: i64| {
-                Arg::Number(Number::from_millionths(
-                    i128::from(tenths).saturating_mul(100_000),
-                ))
-            };
-            Step::new("explain-payback")
-                .with("quarter", Arg::Quarter(quarter))
-                .with("first", months(tenths_from_first))
-                .with("live", months(tenths_from_go_live))
-        }
+        } => Step::new("explain-payback")
+            .with("quarter", Arg::Quarter(quarter))
+            .with("first", months(tenths_from_first))
+            .with("live", months(tenths_from_go_live)),
     }
+}
+
+fn months(tenths: i64) -> Arg {
+    let millionths = i128::from(tenths).saturating_mul(100_000);
+    Arg::Number(Number::from_millionths(millionths))
 }
 
 fn irr_step(irr: &Irr) -> Step {

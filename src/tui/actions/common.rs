@@ -11,6 +11,7 @@ macro_rules! around_tabs {
             Scope::Budget,
             Scope::Timeline,
             Scope::Initiatives,
+            Scope::Initiative,
             Scope::Kpis,
             Scope::Advice,
             Scope::File,
@@ -29,15 +30,23 @@ const EDITED: &[Scope] = &[
     Scope::Budget,
     Scope::Timeline,
     Scope::Initiatives,
+    Scope::Initiative,
     Scope::Kpis,
 ];
 /// Where left and right change the selected value.
-const VALUES: &[Scope] = &[Scope::Guide, Scope::Tabs, Scope::Kpis, Scope::Advice];
+const VALUES: &[Scope] = &[
+    Scope::Guide,
+    Scope::Tabs,
+    Scope::Initiative,
+    Scope::Kpis,
+    Scope::Advice,
+];
 /// Where much more or less of a value makes sense.
 const MUCH: &[Scope] = &[
     Scope::Guide,
     Scope::Tabs,
     Scope::Budget,
+    Scope::Initiative,
     Scope::Kpis,
     Scope::Advice,
 ];

@@ -25,6 +25,8 @@ pub enum Scope {
     Timeline,
     /// The table of initiatives.
     Initiatives,
+    /// The form of an initiative.
+    Initiative,
     /// What is measured, and the form of a KPI.
     Kpis,
     /// The findings.
@@ -53,6 +55,7 @@ impl Scope {
             Self::Budget => "budget",
             Self::Timeline => "timeline",
             Self::Initiatives => "initiatives",
+            Self::Initiative => "initiative",
             Self::Kpis => "kpis",
             Self::Advice => "advice",
             Self::File => "file",
@@ -65,13 +68,14 @@ impl Scope {
     }
 
     /// Each of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Welcome,
         Self::Guide,
         Self::Tabs,
         Self::Budget,
         Self::Timeline,
         Self::Initiatives,
+        Self::Initiative,
         Self::Kpis,
         Self::Advice,
         Self::File,

@@ -2,6 +2,9 @@
 
 use super::{Action, Do, Group, Scope, Step, action, common::TABS};
 
+/// Where an initiative is worked on as a whole.
+const WHOLE: &[Scope] = &[Scope::Initiatives, Scope::Initiative];
+
 /// The actions of the workspace.
 pub const ACTIONS: &[Action] = &[
     action!(Do::Go(Step::Overview), &["1"], "go-overview", Move, TABS),
@@ -112,15 +115,9 @@ pub const ACTIONS: &[Action] = &[
         Move,
         &[Scope::Timeline, Scope::Initiatives]
     ),
-    action!(
-        Do::Duplicate,
-        &["D"],
-        "duplicate",
-        Edit,
-        &[Scope::Initiatives]
-    ),
-    action!(Do::Split, &["t"], "split", Edit, &[Scope::Initiatives]),
-    action!(Do::Stop, &["x"], "stop", Edit, &[Scope::Initiatives]),
+    action!(Do::Duplicate, &["D"], "duplicate", Edit, WHOLE),
+    action!(Do::Split, &["t"], "split", Edit, WHOLE),
+    action!(Do::Stop, &["x"], "stop", Edit, WHOLE),
     action!(
         Do::ColumnBefore,
         &["left", "h"],

@@ -7,7 +7,10 @@ use crate::{
     tui::{
         actions::Do,
         rows::{Row, Spot},
-        steps::{Answer, Change, Cx, Page, Part, Set, Step},
+        steps::{
+            Answer, Change, Cx, Page, Part, Set, Step,
+            removal::{Place, after_removal},
+        },
         theme::Tone,
     },
 };
@@ -43,8 +46,9 @@ pub trait Listed: Clone + 'static {
 
     /// What is selected when one is removed: the one after it, else the last, else the line that adds the first.
     fn beside(cx: &Cx<'_>, at: usize) -> Option<Spot> {
-        let next = at.min(Self::all(cx.plan).len().saturating_sub(2));
-        Some(Spot::of(Self::LINE, next))
+        let shown: Vec<Place> = (0..Self::all(cx.plan).len()).map(|at| (None, at)).collect();
+        let next = after_removal(&shown, (None, at));
+        Some(Spot::of(Self::LINE, next.map_or(0, |(_, at)| at)))
     }
 }
 

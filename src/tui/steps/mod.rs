@@ -17,6 +17,7 @@ pub(super) mod place;
 pub(super) mod processes;
 pub(super) mod quick_wins;
 pub(super) mod rate;
+pub(super) mod removal;
 pub(super) mod returns;
 pub(super) mod save;
 pub(super) mod share_rows;
@@ -41,7 +42,7 @@ use super::{
 };
 use crate::{
     locale::{Lang, Region, Safe},
-    plan::{Edit, Id},
+    plan::{Edit, Id, Pillar},
 };
 
 /// What a value changes.
@@ -180,6 +181,9 @@ pub fn home_of(spot: Spot) -> Spot {
     }
 }
 
+/// Windows of so many lines have room for what a screen asks.
+const QUESTION_FROM: u16 = 30;
+
 /// What a page asks, in a sentence; inside an initiative, where one is.
 pub fn lead(page: Page, cx: &Cx<'_>) -> Safe {
     let item = page
@@ -194,15 +198,22 @@ pub fn lead(page: Page, cx: &Cx<'_>) -> Safe {
         Part::Week(_) => "ask-week",
         part => screens::lists::of_part(part).map_or("", |(list, _)| list.what),
     });
+    // of a pillar the form shows only what is its own
+    if let (Step::PillarShares, Some(pillar)) =
+        (page.step, page.item.and_then(|at| Pillar::ALL.get(at)))
+    {
+        return pillar_shares::name(cx, *pillar);
+    }
     match (item, part) {
         (Some(item), Some(part)) => {
-            Safe::line(&format!("{} › {}", item.name, cx.locale.text(part)))
+            let name = cx.initiative(item);
+            Safe::line(&format!("{name} › {}", cx.locale.text(part)))
         }
-        (Some(item), None) if !item.name.is_empty() => cx.plain(&item.name),
+        (Some(item), None) => cx.plain(&cx.initiative(item)),
         (None, Some(part)) => cx.t(part),
-        // one look has no line to spare for a question
+        // one look has no line to spare for a question, and a low window none that the tab above answers
         _ if page.step == Step::Overview => Safe::default(),
-        _ if page.step == Step::Risks && cx.size.1 < 30 => Safe::default(),
+        _ if cx.size.1 < QUESTION_FROM && page.step.is_tab(cx.way) => Safe::default(),
         _ => cx.t(page.step.question()),
     }
 }

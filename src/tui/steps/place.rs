@@ -111,6 +111,11 @@ impl Step {
         }
     }
 
+    /// Whether it is a screen of the workspace, with a tab of its own.
+    pub fn is_tab(self, way: Way) -> bool {
+        way == Way::Tabs && self.tab() == self
+    }
+
     /// The message id of its name.
     pub const fn message(self) -> &'static str {
         match self {

@@ -3,8 +3,8 @@
 use super::{GAP, MOST_QUARTER, Table};
 use crate::tui::paint::cells;
 
-/// A head cut shorter than this says nothing.
-const LEAST_HEAD: u16 = 5;
+/// A head cut shorter than this says too little.
+const LEAST_HEAD: u16 = 7;
 /// Names of a table with many columns keep this much,
 const LEAST_RANKED_NAME: u16 = 22;
 /// and need not be wider.
@@ -91,22 +91,19 @@ pub(super) fn fit_columns(columns: &[Column], ranks: &[usize], room: u16) -> Vec
         .zip(&stays)
         .map(|(column, stays)| if *stays { least(column) } else { 0 })
         .collect();
-    // heads take what is left, the shortest first, so that few are cut
-    loop {
-        let short = widths
-            .iter_mut()
-            .zip(columns)
-            .zip(&stays)
-            .filter(|((wide, column), stays)| **stays && **wide < column.head)
-            .map(|((wide, _), _)| wide)
-            .min();
-        match short {
-            Some(wide) if left > 0 => {
-                *wide = wide.saturating_add(1);
-                left = left.saturating_sub(1);
-            }
-            _ => break,
-        }
+    // heads take what is left: first those that lack the least, so that few are cut
+    let mut lacking: Vec<(u16, &mut u16)> = widths
+        .iter_mut()
+        .zip(columns)
+        .zip(&stays)
+        .filter(|(_, stays)| **stays)
+        .map(|((wide, column), _)| (column.head.saturating_sub(*wide), wide))
+        .collect();
+    lacking.sort_by_key(|(lacks, _)| *lacks);
+    for (lacks, wide) in lacking {
+        let more = lacks.min(left);
+        *wide = wide.saturating_add(more);
+        left = left.saturating_sub(more);
     }
     widths
 }
@@ -126,5 +123,9 @@ mod tests {
         assert_eq!(fit([1, 2, 3, 0], 12), [0, 0, 0, 7]);
         assert_eq!(fit([1, 2, 3, 4], 12), [7, 0, 0, 0]);
         assert_eq!(fit([1, 2, 3, 0], 3), [0, 0, 0, 0]);
+        // the head that lacks one cell is whole rather than two cut heads longer
+        let columns = [(16, 7), (8, 7), (9, 7)].map(column);
+        assert_eq!(fit_columns(&columns, &[1, 2, 3], 28), [7, 8, 7]);
+        assert_eq!(fit_columns(&columns, &[1, 2, 3], 31), [8, 8, 9]);
     }
 }

@@ -53,6 +53,7 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
         rows.push(cells::with_totals(
             cx,
             row,
+            measure,
             period.part,
             (cells::PERIOD_TOTAL, at),
             &path,
@@ -102,7 +103,7 @@ fn total(cx: &Cx<'_>, figures: &Figures, measure: Measure) -> Row {
         row = cells::with_cell(cx, row, measure, *part, cell);
     }
     let whole = part_figures(figures.totals.allocated, figures.totals.committed);
-    cells::with_totals(cx, row, whole, (cells::WHOLE, 0), "totals")
+    cells::with_totals(cx, row, measure, whole, (cells::WHOLE, 0), "totals")
 }
 
 /// Allocated, committed and left of a category in a period.

@@ -21,6 +21,8 @@ pub const YEAR_TOTAL: &str = "budget_year_total";
 pub const CATEGORY_TOTAL: &str = "budget_category_total";
 /// The totals of a pillar.
 pub const PILLAR_TOTAL: &str = "budget_pillar_total";
+/// The totals of a quarter of every year.
+pub const QUARTER_TOTAL: &str = "budget_quarter_total";
 /// The totals of the whole budget.
 pub const WHOLE: &str = "budget_whole";
 
@@ -33,15 +35,16 @@ pub fn part(allocated: Money, committed: Money) -> PartFigures {
     }
 }
 
-/// The heads of a table: what its cells show, and the totals beside them.
+/// The heads of a table: what its cells show with its total, and the other two totals beside them.
 pub fn heads(cx: &Cx<'_>, measure: Measure, value: &str, names: Vec<Safe>) -> Row {
     let mut row = Row::columns(cx.unit(measure.column()), cx.t(value)).keep(1);
     for name in names {
         row = row.cell(name);
     }
-    row.cell(cx.t("total"))
-        .cell(cx.t("column-committed"))
-        .cell(cx.t("column-left"))
+    let others = measure.others();
+    others.iter().fold(row.cell(cx.t("total")), |row, other| {
+        row.cell(cx.t(other.column()))
+    })
 }
 
 /// A period with its share, which can be typed; its cells follow.
@@ -97,19 +100,20 @@ pub fn with_cell(
     }
 }
 
-/// A row with its totals: allocated, committed, left.
+/// A row with its totals: that of its cells, then the other two.
 pub fn with_totals(
     cx: &Cx<'_>,
     row: Row,
+    shown: Measure,
     part: PartFigures,
     (name, item): (&'static str, usize),
     path: &str,
 ) -> Row {
-    let measures = [Measure::Allocated, Measure::Committed, Measure::Left];
-    (0..).zip(measures).fold(row, |row, (place, measure)| {
+    let [one, other] = shown.others();
+    [shown, one, other].into_iter().fold(row, |row, measure| {
         let is_over = measure == Measure::Left && part.headroom.is_negative();
         let row = row.marked_amount(over_sign(cx, is_over), amount(measure, part));
-        let spot = Spot::part(name, item, place);
+        let spot = Spot::part(name, item, measure as usize);
         let row = row.selectable(spot, Kind::Line, Some(self::path(path, measure)));
         if is_over {
             row.cell_tone(Tone::Bad)

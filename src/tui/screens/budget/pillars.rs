@@ -49,6 +49,7 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
         rows.push(cells::with_totals(
             cx,
             row,
+            measure,
             period.part,
             (cells::PERIOD_TOTAL, at),
             &path,
@@ -64,6 +65,7 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
     rows.push(cells::with_totals(
         cx,
         total,
+        measure,
         whole,
         (cells::WHOLE, 0),
         "totals",

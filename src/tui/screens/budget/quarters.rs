@@ -23,7 +23,9 @@ pub const YEAR: &str = "budget_year";
 pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
     let measure = cx.look.measure;
     let names = (1..=4).map(|of_year| Safe::line(&format!("Q{of_year}")));
-    let mut rows = vec![cells::heads(cx, measure, "column-share", names.collect())];
+    // all four quarters or none: the totals behind them go before
+    let ranks = vec![0, 0, 0, 0, 2, 3, 1];
+    let mut rows = vec![cells::heads(cx, measure, "column-share", names.collect()).ranked(ranks)];
     for (at, year) in figures.years.iter().enumerate() {
         let path = format!("years.{}", year.year);
         let label = cx.plain(&cx.locale.year(year.year));
@@ -50,6 +52,7 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
         rows.push(cells::with_totals(
             cx,
             row,
+            measure,
             year.part,
             (cells::YEAR_TOTAL, at),
             &path,
@@ -64,11 +67,19 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
                 sum.committed.plus(part.committed).unwrap_or_default(),
             )
         });
-        total = total.amount(cells::amount(measure, sum));
+        let cell = Cell {
+            spot: Spot::of(cells::QUARTER_TOTAL, place),
+            kind: Kind::Line,
+            typed: Safe::default(),
+            path: &format!("quarters.Q{}", place.saturating_add(1)),
+        };
+        total = cells::with_cell(cx, total, measure, sum, cell);
     }
     let whole = cells::part(figures.totals.allocated, figures.totals.committed);
     let name = (cells::WHOLE, 0);
-    rows.push(cells::with_totals(cx, total, whole, name, "totals"));
+    rows.push(cells::with_totals(
+        cx, total, measure, whole, name, "totals",
+    ));
     rows
 }
 

@@ -9,7 +9,10 @@ use crate::{
         actions::{Do, Scope},
         forms::fields::{number_text, quarter_text},
         rows::{Kind, Row, Spot},
-        steps::Cx,
+        steps::{
+            Cx,
+            removal::{self, Place},
+        },
         theme::Tone,
     },
 };
@@ -207,16 +210,10 @@ fn in_order(plan: &Plan) -> Vec<Which> {
         .collect()
 }
 
-/// The row that is selected when one is gone: the one below it, else the one above it.
+/// The row that is selected when one is gone.
 pub fn after_removal(cx: &Cx<'_>, gone: Which) -> Option<Spot> {
-    let all = in_order(cx.plan);
-    let at = all.iter().position(|which| *which == gone)?;
-    let next = all.get(at.saturating_add(1));
-    let next = next.or_else(|| all.get(at.checked_sub(1)?))?;
-    let moves = next.owner == gone.owner && next.at > gone.at;
-    let next = Which {
-        at: next.at.saturating_sub(usize::from(moves)),
-        ..*next
-    };
-    Some(next.spot(KPI))
+    let place = |which: Which| (which.owner, which.at);
+    let shown: Vec<Place> = in_order(cx.plan).into_iter().map(place).collect();
+    let (owner, at) = removal::after_removal(&shown, place(gone))?;
+    Some(Which { owner, at }.spot(KPI))
 }

@@ -26,8 +26,8 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
     } else {
         rows.push(
             Row::columns(cx.t("money-reason"), cx.unit("column-amount"))
-                .cell(cx.t("money-quarter"))
-                .cell(cx.t("column-category")),
+                .word(cx.t("money-quarter"))
+                .word(cx.t("column-category")),
         );
     }
     for (at, change) in cx.plan.budget.changes.iter().enumerate() {
@@ -38,8 +38,8 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
         );
         rows.push(
             row.worth(change.amount, false)
-                .cell(cx.plain(&cx.locale.quarter(change.quarter)))
-                .cell(cx.plain(&cx.locale.category(&change.category)))
+                .word(cx.plain(&cx.locale.quarter(change.quarter)))
+                .word(cx.plain(&cx.locale.category(&change.category)))
                 .figure(&format!("quarters.{}.{}", change.quarter, change.category)),
         );
     }

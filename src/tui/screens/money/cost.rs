@@ -37,10 +37,10 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
     } else {
         rows.push(
             Row::columns(cx.t("item-name"), cx.unit("column-amount"))
-                .cell(cx.t("cost-per"))
-                .cell(cx.t("item-span"))
-                .cell(cx.t("column-category"))
-                .cell(cx.t("item-paid-by")),
+                .word(cx.t("cost-per"))
+                .word(cx.t("item-span"))
+                .word(cx.t("column-category"))
+                .word(cx.t("item-paid-by")),
         );
     }
     for (at, item) in cx.plan.costs.iter().enumerate() {
@@ -56,10 +56,10 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
         );
         rows.push(
             row.worth(item.amount, false)
-                .cell(cx.t(item.per.message()))
-                .cell(cx.plain(&when))
-                .cell(cx.plain(&cx.locale.category(&item.category)))
-                .cell(cx.t(item.paid_by.message()))
+                .word(cx.t(item.per.message()))
+                .word(cx.plain(&when))
+                .word(cx.plain(&cx.locale.category(&item.category)))
+                .word(cx.t(item.paid_by.message()))
                 .figure(&format!("costs.{}", item.id)),
         );
     }

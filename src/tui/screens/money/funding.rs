@@ -27,9 +27,9 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
     } else {
         rows.push(
             Row::columns(cx.t("item-name"), cx.unit("column-amount"))
-                .cell(cx.t("column-status"))
-                .cell(cx.t("money-quarter"))
-                .cell(cx.t("column-category")),
+                .word(cx.t("column-status"))
+                .word(cx.t("money-quarter"))
+                .word(cx.t("column-category")),
         );
     }
     for (at, item) in cx.plan.funding.iter().enumerate() {
@@ -45,9 +45,9 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
         );
         rows.push(
             row.worth(item.amount, false)
-                .cell(cx.t(item.status.message()))
-                .cell(cx.plain(&cx.locale.quarter(item.quarter)))
-                .cell(cx.plain(&cx.locale.category(&item.category)))
+                .word(cx.t(item.status.message()))
+                .word(cx.plain(&cx.locale.quarter(item.quarter)))
+                .word(cx.plain(&cx.locale.category(&item.category)))
                 .figure(&format!("funding.{}", item.id))
                 .tone(tone),
         );

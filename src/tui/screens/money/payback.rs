@@ -48,7 +48,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         Row::columns(cx.t("column-initiative"), cx.t("payback-all"))
             .cell(cx.t("payback-cash"))
             .cell(cx.t("payback-mark"))
-            .cell(cx.t("payback-verdict")),
+            .word(cx.t("payback-verdict")),
     ];
     rows.extend(lines.iter().map(|line| row(cx, line)));
     rows.push(Row::gap());
@@ -120,7 +120,7 @@ fn row(cx: &Cx<'_>, line: &Line<'_>) -> Row {
     Row::item(Spot::of(PAYBACK, line.at), cx.plain(&name), short(line.all))
         .cell(short(line.cash))
         .cell(mark)
-        .cell(verdict)
+        .word(verdict)
         .figure(&format!("initiatives.{}.payback", line.item.id))
         .tone(tone)
 }

@@ -78,11 +78,15 @@ fn initiatives(cx: &Cx<'_>) -> Row {
         })
         .filter(|(_, count)| *count > 0)
         .map(|(status, count)| {
-            format!(
-                "{} {}",
-                count,
-                cx.locale.text(status.message()).to_lowercase()
-            )
+            let id = match status {
+                Status::Idea => "count-idea",
+                Status::Planned => "count-planned",
+                Status::Running => "count-running",
+                Status::Paused => "count-paused",
+                Status::Done => "count-done",
+                Status::Stopped => "count-stopped",
+            };
+            cx.locale.say(id, &[("count", Arg::Count(count))])
         })
         .collect();
     let note = if all.is_empty() {

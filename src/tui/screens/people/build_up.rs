@@ -23,7 +23,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         Row::gap(),
         Row::heading(cx.t("skills-title")),
         Row::text(cx.say("skills-rule", &[("time", skills)])).tone(Tone::Dim),
-        years_row(cx, line).cell(cx.t("skills-ready")),
+        years_row(cx, line).word(cx.t("skills-ready")),
     ];
     let mut first = None;
     for (at, audience) in Audience::ALL.iter().enumerate() {
@@ -40,8 +40,8 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
                 light: true,
             });
         rows.push(match begins {
-            Some(from) => row.cell(cx.plain(&cx.locale.quarter(ready(cx, from)))),
-            None => row.cell(cx.t("skills-never")).tone(Tone::Warn),
+            Some(from) => row.word(cx.plain(&cx.locale.quarter(ready(cx, from)))),
+            None => row.word(cx.t("skills-never")).tone(Tone::Warn),
         });
     }
     let starts: Vec<Quarter> = plan

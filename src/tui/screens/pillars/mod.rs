@@ -21,6 +21,9 @@ pub const PILLAR: &str = "pillar";
 /// What stands under the first pillar has a screen of its own.
 const PEOPLE: Spot = Spot::new("pillar_people");
 
+/// What the four commit together.
+const TOTAL: Spot = Spot::new("pillars_total");
+
 /// What the screen shows.
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     let mut rows = balance(cx);
@@ -110,7 +113,10 @@ fn balance(cx: &Cx<'_>) -> Vec<Row> {
 }
 
 fn total(cx: &Cx<'_>, whole: PartFigures, is_split: bool, count: usize) -> Row {
-    let mut row = Row::total(cx.t("total"), Safe::default()).amount(whole.committed);
+    let mut row = Row::total(cx.t("total"), Safe::default())
+        .named(TOTAL)
+        .figure("pillars")
+        .amount(whole.committed);
     if is_split {
         let left = whole.allocated.minus(whole.committed).unwrap_or_default();
         row = row.marked_amount(cx.over_sign(left), left);

@@ -1,6 +1,6 @@
 //! The list of all risks: those that count, the highest expected value first, then the others.
 
-use super::{matrix, narrowed, path_of, plan_b, spot_of};
+use super::{matrix, narrowed, path_of, plan_b, spot_at, spot_of};
 use crate::{
     calc::{RiskFigures, risk_of},
     locale::{Safe, Side, fit, pad},
@@ -8,7 +8,10 @@ use crate::{
     tui::{
         rows::{Row, Spot},
         screens::listed,
-        steps::Cx,
+        steps::{
+            Cx,
+            removal::{Place, after_removal},
+        },
         theme::{Sign, Tone},
     },
 };
@@ -209,29 +212,14 @@ fn total(cx: &Cx<'_>, counting: &[(usize, &RiskFigures)], wide: usize) -> Option
     )
 }
 
-/// The row that is selected when one is removed: the one after it on the screen, else the one before.
+/// The row that is selected when one is removed.
 pub fn beside(cx: &Cx<'_>, all: &[RiskFigures], spot: Spot) -> Option<Spot> {
     let cell = narrowed(cx, all);
-    let shown: Vec<Spot> = all
+    let place = |of: &RiskFigures| (of.owner, of.at);
+    let shown = all
         .iter()
-        .filter(|of| cell.is_none() || (of.counts && of.cell == cell))
-        .map(spot_of)
-        .collect();
-    let at = shown.iter().position(|of| *of == spot)?;
-    let next = shown.get(at.saturating_add(1));
-    let next = next.or_else(|| shown.get(at.checked_sub(1)?)).copied()?;
-    // what stands behind it in its own list moves up
-    Some(if next.name != spot.name {
-        next
-    } else if spot.name == super::OF_INITIATIVE {
-        if next.item == spot.item && next.part > spot.part {
-            Spot::part(next.name, next.item, next.part.saturating_sub(1))
-        } else {
-            next
-        }
-    } else if next.item > spot.item {
-        Spot::of(next.name, next.item.saturating_sub(1))
-    } else {
-        next
-    })
+        .filter(|of| cell.is_none() || (of.counts && of.cell == cell));
+    let shown: Vec<Place> = shown.map(place).collect();
+    let gone = all.iter().find(|of| spot_of(of) == spot).map(place)?;
+    after_removal(&shown, gone).map(spot_at)
 }

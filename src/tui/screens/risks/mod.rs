@@ -15,7 +15,7 @@ use crate::{
         actions::Do,
         rows::{Row, Spot},
         screens::listed::{self, Listed},
-        steps::{Answer, Cx, Page, Part, Step, edits, rate},
+        steps::{Answer, Cx, Page, Part, Step, edits, rate, removal::Place},
         theme::Tone,
     },
 };
@@ -53,9 +53,14 @@ fn all(cx: &Cx<'_>) -> Option<Vec<RiskFigures>> {
 
 /// The row of a risk.
 const fn spot_of(of: &RiskFigures) -> Spot {
-    match of.owner {
-        None => Spot::of(Risk::LINE, of.at),
-        Some(owner) => Spot::part(OF_INITIATIVE, owner, of.at),
+    spot_at((of.owner, of.at))
+}
+
+/// The row of the risk at a place.
+const fn spot_at((owner, at): Place) -> Spot {
+    match owner {
+        None => Spot::of(Risk::LINE, at),
+        Some(owner) => Spot::part(OF_INITIATIVE, owner, at),
     }
 }
 

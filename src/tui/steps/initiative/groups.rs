@@ -2,7 +2,7 @@
 //! line that says what it is for; what follows from the fields stands among them.
 
 use super::{
-    super::{Answer, Cx, returns},
+    super::{Answer, Cx, Page, Step, initiatives, returns},
     basics, care, cost, findings, links, parts, texts,
 };
 use crate::{
@@ -97,6 +97,9 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         return parts::rows(cx, item, part);
     }
     let mut rows = Vec::new();
+    if let Some(reason) = initiatives::reason(cx) {
+        rows.extend([reason, Row::gap()]);
+    }
     if let Some(words) = returns::in_short(cx, cx.item) {
         rows.push(Row::text(words).tone(Tone::Dim));
     }
@@ -156,7 +159,20 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
     if let Some(part) = cx.part {
         return parts::act_inside(cx, part, does, spot);
     }
-    let (Some(item), Some(spot)) = (cx.plan.initiatives.get(cx.item), spot) else {
+    let Some(item) = cx.plan.initiatives.get(cx.item) else {
+        return Answer::Nothing;
+    };
+    match initiatives::on_whole(cx, does, cx.item, item) {
+        Answer::Nothing => {}
+        // the copy opens; the first of two parts stays open
+        Answer::Edit(edit, words, Some(copy)) if does == Do::Duplicate => {
+            let page = Page::item(Step::Initiatives, copy.item);
+            return Answer::EditAndGo(edit, words, page);
+        }
+        Answer::Edit(edit, words, _) => return Answer::Edit(edit, words, None),
+        answer => return answer,
+    }
+    let Some(spot) = spot else {
         return Answer::Nothing;
     };
     if spot.name == GROUP {

@@ -1,7 +1,7 @@
 //! What a typed or chosen value of an initiative changes.
 
 use super::{
-    super::{Change, Cx, Set},
+    super::{Change, Cx, Set, initiatives},
     basics, care, cost, links, parts,
     references::rename,
     spots::{
@@ -27,6 +27,9 @@ pub fn set(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
     }
     if parts::adds(spot) {
         return parts::add(cx, item, spot, text);
+    }
+    if spot.name == initiatives::STOP {
+        return initiatives::stop(cx, cx.item, text);
     }
     if spot == ID {
         return id(cx, item, text);

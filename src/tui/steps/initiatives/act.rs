@@ -1,7 +1,10 @@
 //! What the keys do in the list of initiatives.
 
 use super::{
-    super::{Answer, Change, Cx, Page, Set, Step},
+    super::{
+        Answer, Change, Cx, Page, Set, Step,
+        removal::{self, Place},
+    },
     ITEM, change, shown, split,
     table::{FILTER, GROUP, SORT, STOP},
 };
@@ -11,7 +14,7 @@ use crate::{
     tui::{
         actions::Do,
         look::{Group, Items, Order},
-        rows::Spot,
+        rows::{Row, Spot},
         steps::What,
         work::Way,
     },
@@ -58,15 +61,27 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         }
         (Do::Add, _) => add(cx, at),
         (Do::Remove, Some((at, item))) => change::remove(cx, at, item),
-        (Do::Duplicate, Some((at, item))) => change::duplicate(cx, at, item),
-        (Do::Split, Some((at, item))) => split::split(cx, at, item),
-        (Do::Stop, Some((_, item))) if item.status == Status::Stopped => {
-            Answer::Say(cx.t("stop-is"))
-        }
-        (Do::Stop, Some((at, _))) => Answer::Type(Spot::of(STOP, at)),
+        (Do::Duplicate | Do::Split | Do::Stop, Some((at, item))) => on_whole(cx, does, at, item),
         (Do::Earlier | Do::Later, Some((at, item))) => step(cx, does, at, item),
         _ => Answer::Nothing,
     }
+}
+
+/// What is done with one as a whole, in the table and in its form.
+pub fn on_whole(cx: &Cx<'_>, does: Do, at: usize, item: &Initiative) -> Answer {
+    match does {
+        Do::Duplicate => change::duplicate(cx, at, item),
+        Do::Split => split::split(cx, at, item),
+        Do::Stop if item.status == Status::Stopped => Answer::Say(cx.t("stop-is")),
+        Do::Stop => Answer::Type(Spot::of(STOP, at)),
+        _ => Answer::Nothing,
+    }
+}
+
+/// The reason for a stop, which is asked for while it is typed.
+pub fn reason(cx: &Cx<'_>) -> Option<Row> {
+    let spot = cx.typing.filter(|spot| spot.name == STOP)?;
+    Some(Row::words(spot, cx.t("stop-reason"), Safe::default()))
 }
 
 /// What is typed above the table: the filter, with each key, or the reason for a stop.
@@ -162,17 +177,10 @@ fn step(cx: &Cx<'_>, does: Do, at: usize, item: &Initiative) -> Answer {
     }
 }
 
-/// What is selected once the initiative at a position is gone: the one that stood behind it on the screen.
+/// What is selected once the initiative at a position is gone.
 pub fn after_removal(cx: &Cx<'_>, at: usize) -> Option<Spot> {
-    let all = shown::items(cx);
-    let place = all.iter().position(|of| *of == at)?;
-    let next = all
-        .get(place.saturating_add(1))
-        .or_else(|| all.get(place.checked_sub(1)?))?;
-    let next = if *next > at {
-        next.saturating_sub(1)
-    } else {
-        *next
-    };
+    let place = |at| (None, at);
+    let shown: Vec<Place> = shown::items(cx).into_iter().map(place).collect();
+    let (_, next) = removal::after_removal(&shown, place(at))?;
     Some(Spot::of(ITEM, next))
 }

@@ -12,10 +12,9 @@ use crate::{
 
 /// A copy behind it, with a name that says so. What has happened to the one has not happened to the other.
 pub fn duplicate(cx: &Cx<'_>, at: usize, item: &Initiative) -> Answer {
-    let named = [("name", Arg::Text(item.name.clone()))];
     let mut copy = item.clone();
     copy.id = free_id(cx, &item.id);
-    copy.name = cx.locale.say("copy-of", &named);
+    copy.name = free_name(cx, &cx.initiative(item));
     copy.progress = None;
     copy.lessons.clear();
     copy.status = match item.status {
@@ -26,6 +25,20 @@ pub fn duplicate(cx: &Cx<'_>, at: usize, item: &Initiative) -> Answer {
     let words = cx.say("added", &[("what", Arg::Text(copy.name.clone()))]);
     let edit = Edit::AddInitiative(place, Box::new(copy));
     Answer::Edit(edit, words, Some(Spot::of(ITEM, place)))
+}
+
+/// The name of a copy: the second one of the same bears its number.
+fn free_name(cx: &Cx<'_>, name: &str) -> String {
+    let taken = |wanted: &String| cx.plan.initiatives.iter().any(|item| item.name == *wanted);
+    let named = |number| {
+        let args = [
+            ("name", Arg::Text(name.to_owned())),
+            ("number", Arg::Count(number)),
+        ];
+        cx.locale.say("copy-of", &args)
+    };
+    let mut names = (1..).map(named);
+    names.find(|name| !taken(name)).unwrap_or_default()
 }
 
 /// An id like another one that no initiative has.

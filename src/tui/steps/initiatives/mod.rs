@@ -8,8 +8,10 @@ mod split;
 mod sums;
 mod table;
 
-pub use act::{act, set};
+pub use act::{act, on_whole, reason, set};
+pub use change::stop;
 pub use shown::{Part, parts};
+pub use table::STOP;
 
 use super::{Cx, phases};
 use crate::{

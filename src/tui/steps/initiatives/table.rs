@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{
     super::{Cx, phases::years, returns},
-    ITEM, bar, called,
+    ITEM,
+    act::reason,
+    bar, called,
     shown::{self, Part},
     sums::Sums,
     tone,
@@ -33,6 +35,9 @@ pub const SORT: &str = "initiatives_sort";
 const TOTAL: &str = "initiatives_total";
 /// The sums of what does not.
 const OTHERS: &str = "initiatives_others";
+
+/// Narrower windows keep their room for the figures.
+const SHORT_SPANS: u16 = 100;
 
 /// The columns behind the name, with how long each stays when room gets short.
 const COLUMNS: [(Order, &str, usize); 9] = [
@@ -118,11 +123,10 @@ fn above(cx: &Cx<'_>, shown: usize) -> Vec<Row> {
                 .note(cx.say("filter-count", &args)),
         );
     }
-    if let Some(spot) = cx.typing.filter(|spot| spot.name == STOP)
-        && let Some(item) = cx.plan.initiatives.get(spot.item)
-    {
-        let reason = Row::words(spot, cx.t("stop-reason"), Safe::default());
-        rows.push(Row::text(cx.plain(&item.name)));
+    if let Some(reason) = reason(cx) {
+        let at = cx.typing.map(|spot| spot.item);
+        let item = at.and_then(|at| cx.plan.initiatives.get(at));
+        rows.extend(item.map(|item| Row::text(cx.plain(&cx.initiative(item)))));
         rows.push(reason);
     }
     if !rows.is_empty() {
@@ -197,7 +201,14 @@ fn line(cx: &Cx<'_>, words: &Words<'_>, at: usize) -> Option<Row> {
     };
     let status = Status::ALL.iter().position(|of| *of == item.status);
     let horizon = Horizon::ALL.iter().position(|of| Some(*of) == item.horizon);
-    let span = item.span.map(|span| cx.plain(&cx.locale.span(span)));
+    let span = item.span.map(|span| {
+        let words = if cx.size.0 < SHORT_SPANS {
+            cx.locale.short_span(span)
+        } else {
+            cx.locale.span(span)
+        };
+        cx.plain(&words)
+    });
     let phase = cx.plan.phase_of(item).map(|phase| cx.plain(&phase.name));
     let mut row = Row::item(
         Spot::of(ITEM, at),
@@ -257,12 +268,11 @@ fn payback(cx: &Cx<'_>, item: &Initiative, payback: Payback) -> Safe {
 
 /// The head of a group, with the sums of what counts; of a group in which nothing counts, of all of it.
 fn group_head(cx: &Cx<'_>, group: Group, part: &Part, open: bool) -> Row {
-    let counts = Sums::of(cx, &part.items, |counts| counts);
-    let sums = match counts {
-        Some(Sums { count: 0, .. }) if group == Group::Status => {
-            Sums::of(cx, &part.items, |_| true)
-        }
-        counts => counts,
+    let counting = that_count(cx, &part.items, true);
+    let of = if counting.is_empty() && group == Group::Status {
+        part.items.clone()
+    } else {
+        counting
     };
     let spot = Spot::of(GROUP, part.at);
     // beside its name, which may be cut
@@ -270,7 +280,19 @@ fn group_head(cx: &Cx<'_>, group: Group, part: &Part, open: bool) -> Row {
     let row = Row::fold(spot, part.name.clone(), open).word(Safe::line(&count));
     let path = group_word(cx, group, part.at)
         .map(|(kind, word)| Path::parse("initiatives").to(kind).to(word));
-    summed(cx, row, sums, (spot, path))
+    summed(cx, row, &of, (spot, path))
+}
+
+/// Those that commit money, or those that do not.
+fn that_count(cx: &Cx<'_>, items: &[usize], counts: bool) -> Vec<usize> {
+    let status = |at: &usize| {
+        cx.plan
+            .initiatives
+            .get(*at)
+            .map(|item| item.status.commits())
+    };
+    let own = items.iter().copied();
+    own.filter(|at| status(at) == Some(counts)).collect()
 }
 
 /// A group as paths name it; nothing for those that belong to none.
@@ -283,14 +305,16 @@ fn group_word<'a>(cx: &Cx<'a>, group: Group, at: usize) -> Option<(&'static str,
     })
 }
 
-/// A row of sums behind its first column, under the columns that they are of. What a filter leaves has no path that explains it.
-fn summed(cx: &Cx<'_>, row: Row, sums: Option<Sums>, of: (Spot, Option<Path>)) -> Row {
+/// A row of sums behind its first column, under the columns that they are of. What a filter leaves, and what belongs to
+/// no group, is explained one by one.
+fn summed(cx: &Cx<'_>, row: Row, items: &[usize], of: (Spot, Option<Path>)) -> Row {
     let row = row.word(Safe::default());
-    let Some(sums) = sums else {
+    let Some(sums) = Sums::of(cx, items) else {
         return row.cell(Safe::default()).cell(Safe::default());
     };
     let (spot, path) = of;
     let path = path.filter(|_| cx.look.items.filter.is_empty());
+    let path = path.or_else(|| of_these(cx, items));
     let cell = |row: Row, part, figure: &str| match &path {
         Some(path) => {
             let spot = Spot::part(spot.name, spot.item, part);
@@ -302,21 +326,30 @@ fn summed(cx: &Cx<'_>, row: Row, sums: Option<Sums>, of: (Spot, Option<Path>)) -
     cell(row.amount(sums.benefit), 2, "benefit")
 }
 
+/// Some initiatives by their ids; one alone is explained as itself, and none at all is not.
+fn of_these(cx: &Cx<'_>, items: &[usize]) -> Option<Path> {
+    let ids = items.iter().filter_map(|at| cx.plan.initiatives.get(*at));
+    let ids: Vec<&str> = ids.map(|item| item.id.as_str()).collect();
+    (!ids.is_empty()).then(|| Path::parse("initiatives").to(ids.join(",")))
+}
+
 /// What counts in the plan's totals, and what does not.
 fn totals(cx: &Cx<'_>, items: &[usize]) -> Vec<Row> {
-    let row = |id: &str, name, sums: Sums, path| {
-        let label = cx.say(id, &[("count", Arg::Count(sums.count))]);
+    let row = |id: &str, name, items: &[usize], path| {
+        let label = cx.say(id, &[("count", Arg::Count(items.len()))]);
         // which of them count is explained as well
         let row = Row::total(label, Safe::default())
             .word(Safe::default())
             .named(Spot::new(name))
             .figure("initiatives");
-        summed(cx, row, Some(sums), (Spot::new(name), path))
+        summed(cx, row, items, (Spot::new(name), path))
     };
-    let counts = Sums::of(cx, items, |counts| counts);
-    let others = Sums::of(cx, items, |counts| !counts).filter(|sums| sums.count > 0);
+    let counting = that_count(cx, items, true);
+    let others = that_count(cx, items, false);
     let path = Some(Path::parse("initiatives"));
-    let counts = counts.map(|sums| row("total-counts", TOTAL, sums, path));
-    let others = others.map(|sums| row("total-counts-not", OTHERS, sums, None).tone(Tone::Dim));
-    counts.into_iter().chain(others).collect()
+    let mut rows = vec![row("total-counts", TOTAL, &counting, path)];
+    if !others.is_empty() {
+        rows.push(row("total-counts-not", OTHERS, &others, None).tone(Tone::Dim));
+    }
+    rows
 }
