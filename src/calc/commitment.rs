@@ -1,6 +1,8 @@
 //! From the bottom up: what initiatives, costs, team and training cost, by quarter, category and pillar
 //! (plan-format.md, rules 5 and 6).
 
+use std::collections::{HashMap, HashSet};
+
 use super::{
     apportion::{divide, evenly},
     recurring::{Beat, beat_of, recurring, team_per_year},
@@ -213,8 +215,10 @@ pub(super) fn people() -> Id {
 /// Every category of the plan: the budget's in their order, then others by first appearance in the file.
 pub(super) fn category_ids(plan: &Plan) -> Vec<Id> {
     let mut ids: Vec<Id> = Vec::new();
+    let mut seen: HashSet<Id> = HashSet::new();
     let mut add = |id: &Id| {
-        if !ids.contains(id) {
+        if !seen.contains(id) {
+            seen.insert(id.clone());
             ids.push(id.clone());
         }
     };
@@ -253,8 +257,8 @@ pub(super) fn category_ids(plan: &Plan) -> Vec<Id> {
     // after the budget's own, as the text first names them
     let own = budget.categories.len().min(ids.len());
     let mut others = ids.split_off(own);
-    let named = |id: &Id| plan.order.0.iter().position(|other| other == id);
-    others.sort_by_cached_key(|id| named(id).unwrap_or(usize::MAX));
+    let order: HashMap<&Id, usize> = plan.order.0.iter().zip(0..).collect();
+    others.sort_by_cached_key(|id| order.get(id).copied().unwrap_or(usize::MAX));
     ids.extend(others);
     ids
 }

@@ -19,14 +19,22 @@ const LONGEST_MARK: usize = 1_000;
 pub struct Document {
     text: String,
     tree: Tree,
-    /// Items of lists by their ids, once somebody asked: a plan with many findings asks for many places.
-    ids: OnceLock<HashMap<Node, HashMap<Box<str>, Node>>>,
+    /// What the items of long lists go by, once somebody asked: a plan with many findings asks for many places.
+    items: OnceLock<HashMap<Node, Items>>,
     /// Where each line starts, once somebody asked.
     lines: OnceLock<Vec<usize>>,
 }
 
+/// The items of a list by what they go by in paths.
+#[derive(Debug, Default)]
+struct Items {
+    all: Vec<Node>,
+    by_id: HashMap<Box<str>, Node>,
+    by_years: Vec<(Years, Node)>,
+}
+
 impl Document {
-    /// So many items of a list are looked through for an id before all lists get an index.
+    /// So many items of a list are looked through before all long lists get an index.
     const FEW: usize = 32;
 
     /// Reads a file's bytes.
@@ -74,7 +82,7 @@ impl Document {
         let document = Self {
             text: text.to_owned(),
             tree,
-            ids: OnceLock::new(),
+            items: OnceLock::new(),
             lines: OnceLock::new(),
         };
         match document.tree.root() {
@@ -134,48 +142,66 @@ impl Document {
             .map(|(_, value)| value)
     }
 
-    /// The item of a list that has an id.
-    fn item(&self, list: Node, id: &str) -> Option<Node> {
-        let id_of = |item: &Node| self.scalar(self.value(*item, "id")?);
-        let mut few = self.tree.children(list).take(Self::FEW);
-        let found = few.find(|item| id_of(item) == Some(id));
-        if found.is_some() || self.tree.children(list).nth(Self::FEW).is_none() {
-            return found;
+    /// The item of a list that goes by an id, by one of its years, or by its position from 0.
+    fn item(&self, list: Node, step: &str) -> Option<Node> {
+        let by_id = |item: &Node| self.id_of(*item) == Some(step);
+        if let Some(item) = self.tree.children(list).take(Self::FEW).find(by_id) {
+            return Some(item);
         }
-        let all = self.ids.get_or_init(|| {
-            let mut all: HashMap<Node, HashMap<Box<str>, Node>> = HashMap::new();
-            for list in self.tree.lists() {
-                for item in self.tree.children(list) {
-                    if let Some(id) = id_of(&item) {
-                        let ids = all.entry(list).or_default();
-                        ids.entry(id.into()).or_insert(item);
-                    }
-                }
-            }
-            all
+        let (year, at) = (step.parse().ok(), step.parse().ok());
+        let covers = |years: Years| year.is_some_and(|year: i32| years.contains(year));
+        if let Some(items) = self.items(list) {
+            let by_years = || items.by_years.iter().find(|(years, _)| covers(*years));
+            return (items.by_id.get(step))
+                .or_else(|| by_years().map(|(_, item)| item))
+                .or_else(|| items.all.get(at?))
+                .copied();
+        }
+        let by_years = |item: &Node| self.years_of(*item).is_some_and(covers);
+        let found = self.tree.children(list).find(by_years);
+        found.or_else(|| self.tree.children(list).nth(at?))
+    }
+
+    /// The index of a list, if it is long.
+    fn items(&self, list: Node) -> Option<&Items> {
+        let is_long = |list: Node| self.tree.children(list).nth(Self::FEW).is_some();
+        if !is_long(list) {
+            return None;
+        }
+        let all = self.items.get_or_init(|| {
+            let lists = self.tree.lists().filter(|list| is_long(*list));
+            lists.map(|list| (list, self.indexed(list))).collect()
         });
-        all.get(&list)?.get(id).copied()
+        all.get(&list)
+    }
+
+    fn indexed(&self, list: Node) -> Items {
+        let mut items = Items::default();
+        for item in self.tree.children(list) {
+            items.all.push(item);
+            if let Some(id) = self.id_of(item) {
+                items.by_id.entry(id.into()).or_insert(item);
+            }
+            items
+                .by_years
+                .extend(self.years_of(item).map(|years| (years, item)));
+        }
+        items
+    }
+
+    fn id_of(&self, item: Node) -> Option<&str> {
+        self.scalar(self.value(item, "id")?)
+    }
+
+    fn years_of(&self, item: Node) -> Option<Years> {
+        Years::parse(self.scalar(self.value(item, "years")?)?)
     }
 
     /// One step of a path from a node.
     pub(super) fn step(&self, node: Node, step: &str) -> Option<Node> {
         match self.tree.kind(node) {
             Kind::Map { .. } => self.value(node, step),
-            Kind::List { .. } => {
-                let named = self.item(self.tree.resolve(node), step).or_else(|| {
-                    let year: i32 = step.parse().ok()?;
-                    self.tree.children(node).find(|item| {
-                        let years = self.value(*item, "years");
-                        years
-                            .and_then(|years| Years::parse(self.scalar(years)?))
-                            .is_some_and(|years| years.contains(year))
-                    })
-                });
-                named.or_else(|| {
-                    let at: usize = step.parse().ok()?;
-                    self.tree.children(node).nth(at)
-                })
-            }
+            Kind::List { .. } => self.item(self.tree.resolve(node), step),
             Kind::Scalar(_) | Kind::Alias => None,
         }
     }
@@ -323,6 +349,29 @@ pub(super) fn line_and_column(before: &str) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_item_goes_by_its_id_its_years_or_its_position_in_short_lists_and_long() {
+        for count in [3, 200] {
+            let items: Vec<String> = (0..count).map(|at| format!("{{ at: {at} }}")).collect();
+            let others = "{ at: c, id: c }, { at: y, years: 2027-2028 }, { id: '1', at: one }";
+            let text = format!("list: [{}, {others}]", items.join(", "));
+            let document = Document::read(text.as_bytes()).unwrap();
+            let last = (count - 1).to_string();
+            for (step, at) in [
+                ("c", "c"),
+                ("2028", "y"),
+                ("1", "one"),
+                ("2", "2"),
+                (&last, &last),
+            ] {
+                let (node, _) = document
+                    .follow(&Path::parse(&format!("list.{step}.at")))
+                    .unwrap();
+                assert_eq!(document.scalar(node), Some(at), "{step} of {count}");
+            }
+        }
+    }
 
     #[test]
     fn a_place_counts_lines_and_characters_from_one() {

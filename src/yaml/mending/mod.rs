@@ -67,7 +67,7 @@ pub fn mended(text: &str, guidelines: &Guidelines) -> Option<Mended> {
 pub fn mends(text: &str, guidelines: &Guidelines) -> Vec<Mend> {
     match Document::read(text.as_bytes()) {
         Ok(document) => proved(&document, guidelines),
-        Err(_) => unreadable::mends(text).unwrap_or_default(),
+        Err(notices) => unreadable::mends(text, &notices).unwrap_or_default(),
     }
 }
 

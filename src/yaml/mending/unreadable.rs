@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 use super::{Mend, applied};
 use crate::{
-    plan::Place,
+    plan::{Notice, Place},
     yaml::{
         Document,
         document::line_and_column,
@@ -18,8 +18,14 @@ use crate::{
 /// As many signs are put in quotes, one after the other, on one text.
 const MOST: usize = 100;
 
-/// The mends after which the text can be read.
-pub fn mends(text: &str) -> Option<Vec<Mend>> {
+/// The habits: what is wrong otherwise is not read again for each width of a tab.
+const HABITS: [&str; 3] = ["yaml-percent", "yaml-character", "yaml-tab"];
+
+/// The mends after which the text can be read, which is refused for what the notices say.
+pub fn mends(text: &str, refused: &[Notice]) -> Option<Vec<Mend>> {
+    if !refused.iter().any(|notice| HABITS.contains(&notice.code)) {
+        return None;
+    }
     let mut found: Option<(Vec<Mend>, Value)> = None;
     for width in [2, 4, 8] {
         let Some((mends, document)) = with_tabs(text, width) else {
@@ -140,8 +146,7 @@ fn quoted(text: &str, at: usize) -> Option<usize> {
             Err(notices) => {
                 let next = notices.into_iter().next()?;
                 let further = next.place?.start > at.saturating_add(value.len());
-                let known = ["yaml-percent", "yaml-character", "yaml-tab"];
-                Some(u8::from(further && known.contains(&next.code)))
+                Some(u8::from(further && HABITS.contains(&next.code)))
             }
         }
     };
