@@ -95,6 +95,15 @@ fn listed(folder: &Path, is_meant: impl Fn(&str) -> bool) -> Vec<Leftover> {
         .filter_map(leftover)
         .collect();
     found.sort_by_key(|left| std::cmp::Reverse(left.time));
+    // a program that died while it took one over has written the same down again
+    found.dedup_by(|earlier, later| {
+        let same = (&earlier.plan, &earlier.base, &earlier.text)
+            == (&later.plan, &later.base, &later.text);
+        if same {
+            earlier.remove();
+        }
+        same
+    });
     found
 }
 
@@ -180,6 +189,16 @@ mod tests {
         // the next one begins beside it
         taken(&folder, "other").end();
         assert_eq!(left(&folder).len(), 1);
+    }
+
+    #[test]
+    fn what_was_written_down_twice_is_left_once() {
+        let folder = super::super::tests::scratch("twice");
+        for text in ["one two", "one two", "one"] {
+            taken(&folder, "one").record(text).unwrap();
+        }
+        assert_eq!(left(&folder), texts("one", "one two"));
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
     }
 
     #[test]
