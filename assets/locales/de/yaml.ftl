@@ -398,8 +398,8 @@ scenario-path-mend = { $nearest ->
    *[other] Meinten Sie „{ $nearest }“?
 }
 findings-more = { $count ->
-    [one] Ein weiterer Befund der Art „{ $kind }“ ist nicht aufgeführt.
-   *[other] { $count } weitere Befunde der Art „{ $kind }“ sind nicht aufgeführt.
+    [one] Ein weiterer Hinweis der Art „{ $kind }“ ist nicht aufgeführt.
+   *[other] { $count } weitere Hinweise der Art „{ $kind }“ sind nicht aufgeführt.
 }
 findings-more-why = Eine längere Liste derselben Art sagt nichts Neues; der erste davon steht hier.
 findings-more-mend = Beheben Sie, was aufgeführt ist, und prüfen Sie den Plan dann erneut.

@@ -46,7 +46,7 @@ assessment-advice-part-mend = { $share ->
     }.
 }
 team-second-year = Een team van { $team } fte kost { $needs } per jaar; personeel heeft in { $years } { $has }, genoeg voor { $posts } fte.
-team-second-year-why = Het bronartikel wil zo'n team vanaf het tweede jaar. De volledige kosten van één fte, { $post } per jaar, zijn een voorbeeld van ons: vul uw eigen bedrag in.
+team-second-year-why = Het bronartikel wil zo’n team vanaf het tweede jaar. De volledige kosten van één fte, { $post } per jaar, zijn een voorbeeld van ons: vul uw eigen bedrag in.
 team-second-year-mend = Begin met minder fte, laat de afdelingen een deel van het team betalen of verhoog het budget. { $envelope ->
     [none] Met de huidige verdeling past het bij geen enkel budget.
    *[other] Met de huidige verdeling past het vanaf een totaalbudget van { $envelope }{ $revenue ->

@@ -161,7 +161,7 @@ share-decimals = ‘{ $found }’ heeft meer dan zes decimalen.
 share-decimals-why = Aandelen zijn exact tot op een miljoenste procent.
 share-decimals-mend = Rond het aandeel zelf af.
 share-range = ‘{ $found }’ ligt niet tussen -100% en 1000%.
-share-range-why = Zo'n aandeel is vrijwel zeker een vergissing.
+share-range-why = Zo’n aandeel is vrijwel zeker een vergissing.
 share-range-mend = Controleer de cijfers.
 share-form = ‘{ $found }’ is geen percentage.
 share-form-why = Een aandeel is een getal met een procentteken.
@@ -398,8 +398,8 @@ scenario-path-mend = { $nearest ->
    *[other] Bedoelt u ‘{ $nearest }’?
 }
 findings-more = { $count ->
-    [one] Nog één bevinding van de soort ‘{ $kind }’ staat niet in de lijst.
-   *[other] Nog { $count } bevindingen van de soort ‘{ $kind }’ staan niet in de lijst.
+    [one] Nog één opmerking van de soort ‘{ $kind }’ staat niet in de lijst.
+   *[other] Nog { $count } opmerkingen van de soort ‘{ $kind }’ staan niet in de lijst.
 }
 findings-more-why = Een langere lijst van dezelfde soort zegt niets nieuws; de eerste ervan staat hier.
 findings-more-mend = Verhelp wat in de lijst staat en controleer het plan dan opnieuw.
