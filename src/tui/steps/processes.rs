@@ -32,7 +32,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     let hours = |process: &Process| process.hours_per_month.unwrap_or_default();
     let most = processes.iter().map(hours).max().unwrap_or_default();
     let mut rows = vec![
-        Row::columns(cx.t("column-process"), cx.t("column-hours")).cell(cx.t("column-department")),
+        Row::columns(cx.t("column-process"), cx.t("column-hours")).word(cx.t("column-department")),
     ];
     for (at, process) in processes.iter().enumerate() {
         let part = if most > Number::ZERO {
@@ -46,7 +46,7 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
                 cx.plain(&process.name),
                 cx.plain(&cx.locale.number(hours(process))),
             )
-            .cell(cx.plain(&process.department))
+            .word(cx.plain(&process.department))
             .part(part)
             .note(if process.candidate {
                 cx.t("process-candidate")
