@@ -999,6 +999,7 @@ people-team = Team
 team-none = Noch kein Team. Ein Team von zwei bis drei Personen ab dem zweiten Jahr hält Wissen im Haus: Enter auf der Zeile darunter.
 team-role = Rolle
 team-fte = VZÄ
+team-year = Pro Jahr
 team-a-year = Kosten pro Jahr
 team-paid = Plan zahlt
 team-no-cost = noch ohne Kosten

@@ -999,6 +999,7 @@ people-team = Team
 team-none = No team yet. A team of two to three from the second year on keeps what is learnt inside: press Enter on the line below.
 team-role = Role
 team-fte = FTE
+team-year = A year
 team-a-year = Cost a year
 team-paid = Plan pays
 team-no-cost = no cost yet

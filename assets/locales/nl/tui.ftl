@@ -999,6 +999,7 @@ people-team = Team
 team-none = Nog geen team. Een team van twee tot drie mensen vanaf het tweede jaar houdt kennis in huis: druk op Enter op de regel hieronder.
 team-role = Rol
 team-fte = Fte
+team-year = Per jaar
 team-a-year = Kosten per jaar
 team-paid = Plan betaalt
 team-no-cost = nog zonder kosten

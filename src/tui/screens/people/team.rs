@@ -42,7 +42,7 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
     if !plan.team.is_empty() || is_asked {
         rows.push(
             Row::columns(cx.t("team-role"), cx.t("team-fte"))
-                .cell(cx.unit("team-a-year"))
+                .cell(cx.unit("team-year"))
                 .cell(cx.t("team-paid")),
         );
         if let Some(line) = line {
