@@ -1,6 +1,6 @@
 //! The quarters of a plan while they are filled: from the top by the budget, from the bottom by everything that costs.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::{
     allocation::{self, Allocated},
@@ -18,6 +18,8 @@ use crate::plan::{Id, Initiative, Money, Overflow, PaidBy, Pillar, Plan, Quarter
 pub(super) struct Book<'a> {
     plan: &'a Plan,
     ids: &'a [Id],
+    /// Where each category stands in `ids`.
+    by_id: HashMap<&'a Id, usize>,
     pub(super) quarters: Vec<QuarterFigures>,
     /// By quarters since the first: where it stands in `quarters`.
     places: Vec<Option<usize>>,
@@ -33,10 +35,13 @@ pub(super) struct Book<'a> {
 }
 
 impl<'a> Book<'a> {
+    const FEW: usize = 8;
+
     pub(super) fn new(plan: &'a Plan, ids: &'a [Id]) -> Self {
         let mut book = Self {
             plan,
             ids,
+            by_id: ids.iter().zip(0..).collect(),
             quarters: Vec::new(),
             places: Vec::new(),
             first: plan.settings.start,
@@ -69,7 +74,9 @@ impl<'a> Book<'a> {
     }
 
     fn category(&self, id: &Id) -> Option<usize> {
-        self.ids.iter().position(|of| of == id)
+        // most plans have three, and those are quicker to compare than to look up
+        let few = self.ids.iter().take(Self::FEW).position(|of| of == id);
+        few.or_else(|| self.by_id.get(id).copied())
     }
 
     fn add_allocated(

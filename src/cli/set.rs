@@ -93,7 +93,7 @@ fn fresh(
 ) -> Vec<Notice> {
     let places: Vec<_> = assignments
         .iter()
-        .map(|assignment| now.locate(&assignment.path))
+        .map(|assignment| now.bytes_at(&assignment.path))
         .collect();
     let old = yaml::decode_in_full(before, guidelines).notices;
     let known: HashSet<(&str, &Path)> = old
@@ -101,7 +101,7 @@ fn fresh(
         .map(|notice| (notice.code, &notice.path))
         .collect();
     let is_known = |notice: &Notice| known.contains(&(notice.code, &notice.path));
-    let is_own = |notice: &Notice| places.contains(&now.locate(&notice.path));
+    let is_own = |notice: &Notice| places.contains(&now.bytes_at(&notice.path));
     let mut wrong = yaml::decode_in_full(now, guidelines).notices;
     wrong.retain(|notice| {
         notice.severity == Severity::Error && (!is_known(notice) || is_own(notice))

@@ -231,8 +231,13 @@ impl Document {
 
     /// Where a path stands; where it does not exist, its nearest ancestor.
     pub fn locate(&self, path: &Path) -> Option<Place> {
+        Some(self.place(self.bytes_at(path)?))
+    }
+
+    /// The bytes there, for which no line is looked up.
+    pub fn bytes_at(&self, path: &Path) -> Option<Range<usize>> {
         let (node, _) = self.follow(path)?;
-        Some(self.place(self.tree.span(node)))
+        Some(self.tree.span(node))
     }
 
     /// The line and column (in characters), both from 1, of a byte.
