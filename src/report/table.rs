@@ -1,5 +1,7 @@
 //! Tables that fit: one description, laid out as text of a given width or as Markdown.
 
+use std::collections::HashMap;
+
 use super::{Paint, wrap};
 use crate::locale::{Side, put_padded, width};
 
@@ -113,16 +115,12 @@ impl Table {
     ) {
         let of = |at: usize| widths.get(at).copied().unwrap_or(0).min(most);
         let columns = || std::iter::once(&0).chain(block);
-        let heads: Vec<Vec<String>> = (0..self.columns.len())
-            .map(|at| self.head(at, of(at)))
-            .collect();
-        let tall = columns()
-            .filter_map(|at| heads.get(*at))
-            .map(Vec::len)
-            .max();
+        let heads: HashMap<usize, Vec<String>> =
+            columns().map(|at| (*at, self.head(*at, of(*at)))).collect();
+        let tall = heads.values().map(Vec::len).max();
         for nth in 0..tall.unwrap_or(0) {
             let head = self.line(block, &of, |at| {
-                let parts = heads.get(at).map_or(&[][..], Vec::as_slice);
+                let parts = heads.get(&at).map_or(&[][..], Vec::as_slice);
                 let above = tall.unwrap_or(0) - parts.len();
                 let part = nth.checked_sub(above).and_then(|nth| parts.get(nth));
                 part.map_or("", String::as_str)
@@ -136,10 +134,9 @@ impl Table {
                 continue;
             }
             if *weight == Weight::Total && before == Weight::Plain {
-                let rules: Vec<String> = (0..self.columns.len())
-                    .map(|at| "─".repeat(of(at)))
-                    .collect();
-                let rule = |at: usize| rules.get(at).map_or("", String::as_str);
+                let rules: HashMap<usize, String> =
+                    columns().map(|at| (*at, "─".repeat(of(*at)))).collect();
+                let rule = |at: usize| rules.get(&at).map_or("", String::as_str);
                 lines.push(paint.quiet(&self.line(block, &of, rule)));
             }
             before = *weight;
