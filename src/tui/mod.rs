@@ -28,6 +28,7 @@ pub mod history;
 pub mod hits;
 mod input;
 mod journal;
+mod kept;
 mod layers;
 mod layers_view;
 mod lending;

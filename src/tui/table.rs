@@ -2,11 +2,12 @@
 
 mod columns;
 
-use std::{cell::RefCell, rc::Rc};
+use std::rc::Rc;
 
 use columns::{Column, fit_columns, ranked};
 
 use super::{
+    kept::Kept,
     paint::{cells, wrapped_lines},
     rows::{Bar, Kind, Row},
 };
@@ -114,14 +115,11 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// The layout of these rows in that width, from the last frame where it is the same.
-    pub fn of(last: &RefCell<Option<Rc<Self>>>, rows: &Rc<[Row]>, inner: u16) -> Rc<Self> {
-        let mut last = last.borrow_mut();
-        if let Some(layout) = last.as_ref()
-            && layout.inner == inner
-            && Rc::ptr_eq(&layout.rows, rows)
-        {
-            return Rc::clone(layout);
+    /// The layout of these rows in that width, from an earlier frame where it is the same.
+    pub fn of(kept: &Kept<Rc<Self>>, rows: &Rc<[Row]>, inner: u16) -> Rc<Self> {
+        let is_same = |of: &Rc<Self>| of.inner == inner && Rc::ptr_eq(&of.rows, rows);
+        if let Some(layout) = kept.find(is_same) {
+            return layout;
         }
         let layout = Rc::new(Self {
             rows: Rc::clone(rows),
@@ -130,7 +128,8 @@ impl Layout {
             form: form_label(rows, inner),
             tables: tables(rows, inner),
         });
-        *last = Some(Rc::clone(&layout));
+        // rows that nothing else holds were of an earlier state
+        kept.keep(Rc::clone(&layout), |of| Rc::strong_count(&of.rows) > 1);
         layout
     }
 }

@@ -5,7 +5,6 @@ mod selection;
 mod shown;
 
 use std::{
-    cell::RefCell,
     collections::{BTreeMap, BTreeSet},
     path::PathBuf,
     rc::Rc,
@@ -24,6 +23,7 @@ use super::{
     dragging::Drag,
     field::Field,
     history::History,
+    kept::Kept,
     look::Look,
     rows::Spot,
     screens::advice::Offered,
@@ -104,8 +104,8 @@ pub struct Work {
     id: usize,
     /// How often the plan has changed.
     changes: usize,
-    /// The widths of the rows in the last frame.
-    pub layout: RefCell<Option<Rc<Layout>>>,
+    /// The widths of the rows, those of the last frame first.
+    pub layout: Kept<Rc<Layout>>,
     /// What the page showed last.
     shown: Shown,
 }
@@ -142,7 +142,7 @@ impl Work {
             held: None,
             id: NEXT.fetch_add(1, Ordering::Relaxed),
             changes: 0,
-            layout: RefCell::new(None),
+            layout: Kept::default(),
             shown: Shown::default(),
         };
         work.recompute(guidelines);

@@ -65,7 +65,7 @@ impl Work {
         let Some(at) = self.selected(rows) else {
             return;
         };
-        let layout = self.layout.borrow().clone();
+        let layout = self.layout.last();
         let table = layout.as_ref().and_then(|layout| layout.tables.get(at));
         let is_hidden = |cell: usize| table.is_some_and(|table| table.cell(cell).is_none());
         let spots: Vec<Spot> = rows.get(at).map_or_else(Vec::new, |row| {

@@ -13,6 +13,7 @@ use crate::{
     locale::{Lang, Locale, Region, Safe},
     tui::{
         app::App,
+        kept::Kept,
         look::Look,
         rows::{Kind, Row, Spot},
         steps::{self, About, Cx, Page, Step},
@@ -23,8 +24,8 @@ use crate::{
 /// What the page showed last.
 #[derive(Debug, Default)]
 pub(super) struct Shown {
-    /// The rows, and from what they were made.
-    made: RefCell<Option<(Basis, Rc<[Row]>)>>,
+    /// The rows of the pages that were open last, and from what they were made.
+    made: Kept<Rc<Made>>,
     /// The same with what stands below the selected one, and for which one.
     opened: RefCell<Option<Opened>>,
     /// What was said of what is selected: among which rows, of which.
@@ -35,6 +36,13 @@ pub(super) struct Shown {
 
 /// In what words and signs.
 type Speech = (Lang, Region, bool, Way);
+
+/// Rows, and from what they were made.
+#[derive(Debug)]
+struct Made {
+    of: Basis,
+    rows: Rc<[Row]>,
+}
 
 /// All that the rows of a page are made from.
 #[derive(Debug)]
@@ -121,7 +129,7 @@ impl Work {
 
     /// The rows are made anew: what they are made from has changed outside of the plan.
     pub fn forget_rows(&self) {
-        self.shown.made.borrow_mut().take();
+        self.shown.made.clear();
         self.shown.opened.borrow_mut().take();
         self.shown.told.borrow_mut().take();
         self.shown.tabs.borrow_mut().take();
@@ -175,14 +183,20 @@ impl Work {
             typing: cx.typing,
             around: cx.selected.filter(|_| steps::is_window(self.page)),
         };
-        let mut made = self.shown.made.borrow_mut();
-        if let Some((of, rows)) = made.as_ref()
-            && of.holds(self, small)
-        {
-            return Rc::clone(rows);
+        let made = &self.shown.made;
+        if let Some(made) = made.find(|made| made.of.holds(self, small)) {
+            return Rc::clone(&made.rows);
         }
         let rows: Rc<[Row]> = self.make_rows(cx).into();
-        *made = Some((Basis::of(self, small), Rc::clone(&rows)));
+        let new = Made {
+            of: Basis::of(self, small),
+            rows: Rc::clone(&rows),
+        };
+        // what is of an earlier state of the plan, or of this page in another look, goes
+        made.keep(Rc::new(new), |old| {
+            let old = old.of.small;
+            old.page != small.page && old.changes == small.changes
+        });
         rows
     }
 
