@@ -74,6 +74,20 @@ pub enum Edit {
 }
 
 impl Edit {
+    /// Whether it sets what the way back from a change sets: after both, the plan is as it was before that change. Of
+    /// the way back from itself: whether it has changed nothing.
+    pub fn sets_as(&self, back: &Self) -> bool {
+        match (self, back) {
+            // it had no place to change
+            (_, Self::Many(back)) if back.is_empty() => true,
+            (Self::Many(edits), Self::Many(back)) => {
+                let mut pairs = edits.iter().zip(back.iter().rev());
+                edits.len() == back.len() && pairs.all(|(edit, back)| edit.sets_as(back))
+            }
+            (edit, back) => edit == back,
+        }
+    }
+
     /// Applies the edit and returns the one that takes it back. A position that does not exist changes nothing.
     #[must_use = "the inverse is what undo needs"]
     pub fn apply(self, plan: &mut Plan) -> Self {

@@ -22,9 +22,9 @@ pub struct History {
 impl History {
     /// Applies a change and remembers it. Returns whether it changed anything.
     pub fn make(&mut self, plan: &mut Plan, edit: Edit, name: impl Into<String>) -> bool {
-        let before = plan.clone();
+        let made = edit.clone();
         let inverse = edit.apply(plan);
-        if *plan == before {
+        if made.sets_as(&inverse) {
             return false;
         }
         self.undone.clear();
@@ -41,6 +41,7 @@ impl History {
     pub fn go_on(&mut self, plan: &mut Plan, edit: Edit, name: String, of: Spot) -> bool {
         let goes_on = self.undone.is_empty();
         let last = self.done.pop_if(|last| goes_on && last.of == Some(of));
+        let is_back = last.as_ref().is_some_and(|last| edit.sets_as(&last.edit));
         if !self.make(plan, edit, name) {
             self.done.extend(last);
             return false;
@@ -52,9 +53,7 @@ impl History {
         if let Some(first) = last {
             step.edit = first.edit;
             // back where it began: nothing to take back
-            let mut before = plan.clone();
-            let _ = step.edit.clone().apply(&mut before);
-            if before == *plan {
+            if is_back {
                 self.done.pop();
             }
         }
@@ -92,4 +91,42 @@ fn turn(step: Step, plan: &mut Plan, to: &mut Vec<Step>) -> String {
         of: None,
     });
     name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        plan::{Company, Quarter},
+        yaml,
+    };
+
+    #[test]
+    fn a_change_that_sets_what_was_there_has_changed_nothing() {
+        let mut plan = Plan::empty(Quarter::first_of(2026), &yaml::guidelines());
+        let named = |name: &str| {
+            Edit::Company(Box::new(Company {
+                name: name.into(),
+                ..Company::default()
+            }))
+        };
+        let first = named("A").apply(&mut plan);
+        for (edit, changes) in [
+            (named("A"), false),
+            (named("B"), true),
+            (
+                Edit::Many(vec![named("B"), Edit::Reviews(Vec::new())]),
+                false,
+            ),
+            (Edit::Many(vec![named("B"), named("C")]), true),
+            (Edit::RemoveInitiative(7), false),
+        ] {
+            let back = edit.clone().apply(&mut plan);
+            assert_eq!(!edit.sets_as(&back), changes, "{edit:?}");
+        }
+        let Edit::Company(before) = &first else {
+            unreachable!()
+        };
+        assert!(Edit::Company(before.clone()).sets_as(&first));
+    }
 }
