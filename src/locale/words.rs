@@ -6,7 +6,6 @@ use std::{
     cell::{OnceCell, RefCell},
     collections::HashMap,
     hash::{BuildHasherDefault, Hasher},
-    io::BufRead as _,
 };
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -176,16 +175,13 @@ fn entries(source: &'static str) -> Entries {
             entries.insert(id, entry);
         }
     };
-    let (mut start, mut at, mut rest) = (0_usize, 0_usize, source.as_bytes());
-    loop {
-        if let [b'a'..=b'z' | b'-' | b'#', ..] = rest {
+    let bytes = source.as_bytes();
+    let ends = memchr::memchr_iter(b'\n', bytes).map(|end| end.saturating_add(1));
+    let mut start = 0;
+    for at in std::iter::once(0).chain(ends) {
+        if let Some(b'a'..=b'z' | b'-' | b'#') = bytes.get(at) {
             add(start, at);
             start = at;
-        }
-        // reading up to a byte is the search that the C library does many bytes at a time
-        match rest.skip_until(b'\n') {
-            Ok(length @ 1..) => at += length,
-            _ => break,
         }
     }
     add(start, source.len());
