@@ -59,11 +59,23 @@ type Entries = HashMap<&'static str, &'static str, BuildHasherDefault<IdHasher>>
 #[derive(Default)]
 struct IdHasher(u64);
 
+impl IdHasher {
+    const fn take(&mut self, part: u64) {
+        // FNV-1a, eight bytes at a time
+        self.0 = (self.0 ^ part)
+            .wrapping_mul(0x0100_0000_01b3)
+            .rotate_left(29);
+    }
+}
+
 impl Hasher for IdHasher {
     fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            // FNV-1a
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        let (parts, rest) = bytes.as_chunks();
+        for part in parts {
+            self.take(u64::from_le_bytes(*part));
+        }
+        for byte in rest {
+            self.take(u64::from(*byte));
         }
     }
 
