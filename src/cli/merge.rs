@@ -1,14 +1,14 @@
 //! `roadmap merge`: two people's changes of a plan brought together by meaning. Made to be called by git.
 
-use std::{collections::HashSet, fs, path::Path, sync::Arc};
+use std::{fs, path::Path, sync::Arc};
 
 use super::{
-    args, language,
+    args, fresh, language,
     output::{self, FINDINGS, Failure, Outcome, notice},
 };
 use crate::{
     locale::{Locale, fit},
-    plan::{self, Arg, Guidelines, Notice, Severity},
+    plan::{Arg, Guidelines, Notice},
     store::{self, Opened, StoreError},
     yaml::{self, Conflict, Document, Merged},
 };
@@ -72,22 +72,12 @@ fn wrong_together(
     let Ok(document) = Document::read(merged.text.as_bytes()) else {
         return Vec::new();
     };
-    let is_error = |notice: &Notice| notice.severity == Severity::Error;
-    if !yaml::decode(&document, guidelines)
-        .notices
-        .iter()
-        .any(is_error)
-    {
+    let listed = yaml::decode(&document, guidelines).notices;
+    if !listed.iter().any(fresh::is_error) {
         return Vec::new();
     }
-    let every = |document: &Document| yaml::decode_in_full(document, guidelines).notices;
-    let before = [every(&ours.document), every(&theirs.document)].concat();
-    let known: HashSet<(&str, &plan::Path)> = before
-        .iter()
-        .map(|notice| (notice.code, &notice.path))
-        .collect();
-    let mut notices = every(&document);
-    notices.retain(|notice| is_error(notice) && !known.contains(&(notice.code, &notice.path)));
+    let before = [&*ours.document, &*theirs.document];
+    let mut notices = fresh::errors(&document, &before, guidelines, |_| false);
     if !merged.conflicts.is_empty() {
         // the marks move the lines
         for notice in &mut notices {

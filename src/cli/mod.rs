@@ -7,6 +7,7 @@ mod check;
 mod completions;
 mod diff;
 mod explain;
+mod fresh;
 mod get;
 mod language;
 mod man;

@@ -1,16 +1,16 @@
 //! `roadmap set`: values changed in place; everything else stays byte for byte. All or nothing.
 
-use std::{collections::HashSet, path::Path as FilePath};
+use std::path::Path as FilePath;
 
 use super::{
-    args, language,
+    args, fresh, language,
     output::{self, Failure, Outcome, notice},
     plan,
 };
 use crate::{
     calc,
     locale::Safe,
-    plan::{Guidelines, Notice, Path, Severity},
+    plan::{Guidelines, Notice, Path},
     store,
     yaml::{self, Assignment, Document},
 };
@@ -30,9 +30,8 @@ pub(super) fn run(args: &args::Set) -> Result<Outcome, Failure> {
         status: output::USAGE,
     })?;
     let decoded = yaml::decode(&document, &guidelines);
-    let is_error = |notice: &Notice| notice.severity == Severity::Error;
-    let mut wrong = if decoded.notices.iter().any(is_error) {
-        fresh(&opened.document, &document, &guidelines, &assignments)
+    let mut wrong = if decoded.notices.iter().any(fresh::is_error) {
+        wrong_now(&opened.document, &document, &guidelines, &assignments)
     } else {
         Vec::new()
     };
@@ -85,7 +84,7 @@ fn assignment(text: &str) -> Result<Assignment, Failure> {
 }
 
 /// What is wrong now and was not before, and what is wrong with the values themselves.
-fn fresh(
+fn wrong_now(
     before: &Document,
     now: &Document,
     guidelines: &Guidelines,
@@ -95,16 +94,8 @@ fn fresh(
         .iter()
         .map(|assignment| now.bytes_at(&assignment.path))
         .collect();
-    let old = yaml::decode_in_full(before, guidelines).notices;
-    let known: HashSet<(&str, &Path)> = old
-        .iter()
-        .map(|notice| (notice.code, &notice.path))
-        .collect();
-    let is_known = |notice: &Notice| known.contains(&(notice.code, &notice.path));
-    let is_own = |notice: &Notice| places.contains(&now.bytes_at(&notice.path));
-    let mut wrong = yaml::decode_in_full(now, guidelines).notices;
-    wrong.retain(|notice| {
-        notice.severity == Severity::Error && (!is_known(notice) || is_own(notice))
+    let mut wrong = fresh::errors(now, &[before], guidelines, |notice| {
+        places.contains(&now.bytes_at(&notice.path))
     });
     for notice in &mut wrong {
         // the line would be one of a text that nobody has
