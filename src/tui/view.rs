@@ -207,7 +207,7 @@ fn title(app: &App, work: &Work, canvas: &mut Canvas<'_>, area: Rect) {
 /// The tabs; where they do not fit, those around the open one.
 fn tabs(app: &App, work: &Work, canvas: &mut Canvas<'_>, hits: &mut Hits, area: Rect) {
     let theme = app.theme;
-    let names = work.tabs(app, |step| {
+    let names = work.tabs(&app.locale, theme.ascii, |step| {
         let key = app.key_of(Scope::Tabs, Do::Go(step));
         let name = app.locale.text(step.message());
         Safe::line(format!("{key} {name}").trim())

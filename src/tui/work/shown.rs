@@ -12,7 +12,6 @@ use super::{Way, Work};
 use crate::{
     locale::{Lang, Locale, Region, Safe},
     tui::{
-        app::App,
         kept::Kept,
         look::Look,
         rows::{Kind, Row, Spot},
@@ -205,8 +204,8 @@ impl Work {
     }
 
     /// The names of the tabs, by what a name is made of.
-    pub fn tabs(&self, app: &App, name: impl Fn(Step) -> Safe) -> Rc<[Safe]> {
-        let speech = self.speech(&app.locale, app.theme.ascii);
+    pub fn tabs(&self, locale: &Locale, ascii: bool, name: impl Fn(Step) -> Safe) -> Rc<[Safe]> {
+        let speech = self.speech(locale, ascii);
         let mut tabs = self.shown.tabs.borrow_mut();
         if let Some((of, names)) = tabs.as_ref()
             && *of == speech
