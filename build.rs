@@ -7,15 +7,15 @@
 
 use std::{env, fs, io, path::Path, process::Command};
 
-/// What the linker is asked for on Linux with glibc, and what it is to take.
-const NOTES: [(&str, &str); 7] = [
-    ("libc.so", "GROUP(-l:libc.a -l:libgcc_eh.a -l:libgcc.a)"),
-    ("libgcc_s.so", "GROUP(-l:libgcc_eh.a -l:libgcc.a)"),
-    ("libm.so", "INPUT(-l:libm.a)"),
-    ("libdl.so", "INPUT(-l:libdl.a)"),
-    ("librt.so", "INPUT(-l:librt.a)"),
-    ("libpthread.so", "INPUT(-l:libpthread.a)"),
-    ("libutil.so", "INPUT(-l:libutil.a)"),
+/// What the linker is asked for on Linux with glibc, and the static ones that it is to take.
+const LIBRARIES: [(&str, &[&str]); 7] = [
+    ("libc.so", &["libc.a", "libgcc_eh.a", "libgcc.a"]),
+    ("libgcc_s.so", &["libgcc_eh.a", "libgcc.a"]),
+    ("libm.so", &["libm.a"]),
+    ("libdl.so", &["libdl.a"]),
+    ("librt.so", &["librt.a"]),
+    ("libpthread.so", &["libpthread.a"]),
+    ("libutil.so", &["libutil.a"]),
 ];
 
 fn main() -> io::Result<()> {
@@ -29,7 +29,9 @@ fn main() -> io::Result<()> {
         && static_libraries()
     {
         let folder = env::var("OUT_DIR").map_err(io::Error::other)?;
-        for (name, note) in NOTES {
+        for (name, instead) in LIBRARIES {
+            let names: Vec<String> = instead.iter().map(|name| format!("-l:{name}")).collect();
+            let note = format!("GROUP({})", names.join(" "));
             fs::write(Path::new(&folder).join(name), note)?;
         }
         println!("cargo:rustc-link-arg-bins=-static");
@@ -44,18 +46,8 @@ fn is(name: &str, value: &str) -> bool {
 
 /// Whether the linker's driver knows where all of them lie: it answers with the bare name of what it does not find.
 fn static_libraries() -> bool {
-    [
-        "libc.a",
-        "libgcc_eh.a",
-        "libgcc.a",
-        "libm.a",
-        "libdl.a",
-        "librt.a",
-        "libpthread.a",
-        "libutil.a",
-    ]
-    .iter()
-    .all(|name| {
+    let mut all = LIBRARIES.iter().flat_map(|(_, instead)| *instead);
+    all.all(|name| {
         let answer = Command::new("cc")
             .arg(format!("-print-file-name={name}"))
             .output();
