@@ -197,6 +197,16 @@ fn what_is_left_can_be_kept_saved_elsewhere_or_discarded() {
     });
 }
 
+/// What was restored and what the file has become are brought together, and saved.
+fn both_are_there(desk: &Desk, mut session: Session) {
+    session.expect("The changes from before are back");
+    save_and_quit(&mut session);
+    let both = PLAN
+        .replace("Example", "Example Two")
+        .replace("20_000_000", "30_000_000");
+    assert_eq!(desk.text(), both);
+}
+
 #[test]
 fn what_is_left_is_merged_with_what_the_file_has_become() {
     let desk = Desk::new("merged", PLAN);
@@ -205,12 +215,7 @@ fn what_is_left_is_merged_with_what_the_file_has_become() {
     let mut session = opened(&desk);
     session.expect("The two do not touch each other");
     session.send("\r");
-    session.expect("The changes from before are back");
-    save_and_quit(&mut session);
-    let both = PLAN
-        .replace("Example", "Example Two")
-        .replace("20_000_000", "30_000_000");
-    assert_eq!(desk.text(), both);
+    both_are_there(&desk, session);
 }
 
 #[test]
@@ -228,12 +233,7 @@ fn a_merge_leaves_no_moment_without_protection() {
     let mut session = opened(&desk);
     session.expect("Not saved when the program ended");
     session.send("\r");
-    session.expect("The changes from before are back");
-    save_and_quit(&mut session);
-    let both = PLAN
-        .replace("Example", "Example Two")
-        .replace("20_000_000", "30_000_000");
-    assert_eq!(desk.text(), both);
+    both_are_there(&desk, session);
 }
 
 #[test]
