@@ -59,8 +59,9 @@ pub enum Theme {
     Mono,
 }
 
-/// The commands.
+/// The commands. What one of them takes is made known only once it is the one that was typed.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Start a new plan.
     New(New),

@@ -59,7 +59,7 @@ pub(super) fn run(args: args::New) -> Result<Outcome, Failure> {
         Template::Blank => starter::Template::Blank,
     };
     let start = start.unwrap_or_else(next_first_quarter);
-    let mut plan = starter::plan(&guidelines, &locale, start, template);
+    let mut plan = starter::plan(&guidelines, &yaml::beginning(), &locale, start, template);
     plan.company = Company {
         fiscal_year_start: plan.company.fiscal_year_start,
         ..company

@@ -2,8 +2,8 @@
 
 use super::{Lang, Locale};
 use crate::plan::{
-    AiAct, AiClass, AiRole, Better, GovernanceItem, Guidelines, Horizon, Id, Initiative, Kpi,
-    KpiLevel, Milestone, Phase, Pillar, Plan, Quarter, Risk, RiskKind, Span, Status, WeekStep,
+    AiAct, AiClass, AiRole, Beginning, Better, GovernanceItem, Guidelines, Horizon, Id, Initiative,
+    Kpi, KpiLevel, Milestone, Phase, Pillar, Plan, Quarter, Risk, RiskKind, Span, Status, WeekStep,
 };
 
 /// What a new plan begins with.
@@ -39,7 +39,13 @@ pub const fn example(lang: Lang) -> &'static str {
 
 /// A new plan that starts in `start`. Phases count from the start quarter, so the first is a full year whenever the
 /// plan begins; budget periods are whole fiscal years.
-pub fn plan(guidelines: &Guidelines, locale: &Locale, start: Quarter, template: Template) -> Plan {
+pub fn plan(
+    guidelines: &Guidelines,
+    beginning: &Beginning,
+    locale: &Locale,
+    start: Quarter,
+    template: Template,
+) -> Plan {
     let mut plan = Plan::empty(start, guidelines);
     plan.company.currency = locale.currency();
     plan.company.fiscal_year_start = locale.fiscal_start();
@@ -52,8 +58,8 @@ pub fn plan(guidelines: &Guidelines, locale: &Locale, start: Quarter, template: 
     for (period, (_, _, focus)) in plan.budget.periods.iter_mut().zip(&guidelines.periods) {
         period.focus = locale.text(focus);
     }
-    plan.phases = phases(guidelines, locale, start, plan.end());
-    plan.first_90_days = guidelines
+    plan.phases = phases(beginning, locale, start, plan.end());
+    plan.first_90_days = beginning
         .first_90_days
         .iter()
         .map(|(first, last, id)| WeekStep {
@@ -76,10 +82,10 @@ pub fn plan(guidelines: &Guidelines, locale: &Locale, start: Quarter, template: 
 
 /// What an initiative of a plan could be: the suggestions of a new plan at the time of its own phases, or of the usual
 /// ones where it has fewer. What a suggestion needs of others stands only where the plan has them.
-pub fn suggestions(guidelines: &Guidelines, locale: &Locale, plan: &Plan) -> Vec<Initiative> {
+pub fn suggestions(beginning: &Beginning, locale: &Locale, plan: &Plan) -> Vec<Initiative> {
     let usual;
-    let own = if plan.phases.len() < guidelines.phases.len() {
-        usual = phases(guidelines, locale, plan.settings.start, plan.end());
+    let own = if plan.phases.len() < beginning.phases.len() {
+        usual = phases(beginning, locale, plan.settings.start, plan.end());
         &usual
     } else {
         &plan.phases
@@ -97,7 +103,7 @@ pub fn suggestions(guidelines: &Guidelines, locale: &Locale, plan: &Plan) -> Vec
     ideas
 }
 
-fn phases(guidelines: &Guidelines, locale: &Locale, start: Quarter, end: Quarter) -> Vec<Phase> {
+fn phases(beginning: &Beginning, locale: &Locale, start: Quarter, end: Quarter) -> Vec<Phase> {
     let quarters = |years: u32| i32::try_from(years.saturating_mul(4)).unwrap_or(0);
     let phase = |guide: &crate::plan::PhaseGuide| {
         let first = start.plus(quarters(guide.after));
@@ -116,7 +122,7 @@ fn phases(guidelines: &Guidelines, locale: &Locale, start: Quarter, end: Quarter
             milestones: milestones.collect(),
         })
     };
-    guidelines.phases.iter().filter_map(phase).collect()
+    beginning.phases.iter().filter_map(phase).collect()
 }
 
 /// The usual risk of a kind, with its answer; how likely and how expensive it is is for a person to say.

@@ -28,24 +28,29 @@ pub struct Guidelines {
     pub team_fte: (u32, u32),
     /// Full cost of one FTE a year, in whole euros; an example of ours.
     pub full_cost: i64,
-    /// Phases: id of its text, first year (from 0), years.
-    pub phases: Vec<PhaseGuide>,
     /// By when each horizon should have paid back.
     pub payback: Vec<(Horizon, Duration)>,
     /// How long each horizon lasts, in months: from, to.
     pub horizon_months: Vec<(Horizon, u32, u32)>,
-    /// Weeks of the first 90 days: first, last, id of its text.
-    pub first_90_days: Vec<(u32, u32, String)>,
     /// Time that building skills takes.
     pub skills: Duration,
     /// How many vendors are enough: from, to.
     pub vendors: (u32, u32),
-    /// What each pillar holds: ids of texts.
-    pub pillars: Vec<(Pillar, Vec<String>)>,
     /// From how many employees a works council may be chosen, by country.
     pub works_council: Vec<(String, u32)>,
     /// How risks are weighed.
     pub risks: RiskGuide,
+}
+
+/// What a new plan begins with, beside its budget.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Beginning {
+    /// Its phases, in the order of time.
+    pub phases: Vec<PhaseGuide>,
+    /// Weeks of the first 90 days: first, last, id of its text.
+    pub first_90_days: Vec<(u32, u32, String)>,
+    /// What each pillar holds: ids of texts.
+    pub pillars: Vec<(Pillar, Vec<String>)>,
 }
 
 /// How risks are weighed: classes by likelihood and by impact, counted from 1, and what their product means.

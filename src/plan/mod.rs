@@ -35,7 +35,7 @@ pub use decimal::{LARGEST_AMOUNT, NumberFault};
 pub use duration::{Duration, Unit};
 pub use edit::Edit;
 pub use estimate::Estimate;
-pub use guidelines::{Guidelines, PhaseGuide, RiskGuide, StandardCategory};
+pub use guidelines::{Beginning, Guidelines, PhaseGuide, RiskGuide, StandardCategory};
 pub use id::Id;
 pub use initiative::{AiAct, Benefit, ByCategory, Cost, Initiative, Ramp, RunningCost, Worth};
 pub use kpi::{Kpi, KpiPlace};

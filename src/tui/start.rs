@@ -11,6 +11,7 @@ use super::{
 use crate::{
     locale::starter::{self, Template},
     plan::{Money, Plan, Quarter},
+    yaml,
 };
 
 impl App {
@@ -45,7 +46,13 @@ impl App {
         } else {
             Quarter::first_of(now.year())
         };
-        starter::plan(&self.guidelines, &self.locale, start, template)
+        starter::plan(
+            &self.guidelines,
+            &yaml::beginning(),
+            &self.locale,
+            start,
+            template,
+        )
     }
 
     fn show(&mut self, plan: Plan, way: Way, step: Step) {

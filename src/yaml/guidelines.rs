@@ -6,15 +6,27 @@ use super::{
     tree::Node,
 };
 use crate::plan::{
-    Currency, Duration, Guidelines, Horizon, Money, Notice, PhaseGuide, Pillar, RiskGuide, Share,
-    StandardCategory,
+    Beginning, Currency, Duration, Guidelines, Horizon, Money, Notice, PhaseGuide, Pillar,
+    RiskGuide, Share, StandardCategory,
 };
 
 const TEXT: &str = include_str!("../../assets/guidelines.yaml");
 
+/// The line that parts the rules from what only a new plan asks for: each start of the program reads the rules.
+const PARTING: &str = "# What a new plan begins with.";
+
+fn parts() -> (&'static str, &'static str) {
+    TEXT.split_once(PARTING).unwrap_or((TEXT, ""))
+}
+
 /// The rules of thumb.
 pub fn guidelines() -> Guidelines {
-    read(TEXT).0
+    read(parts().0, whole).0.unwrap_or_else(empty)
+}
+
+/// What a new plan begins with.
+pub fn beginning() -> Beginning {
+    read(parts().1, begun).0.unwrap_or_default()
 }
 
 fn empty() -> Guidelines {
@@ -30,28 +42,28 @@ fn empty() -> Guidelines {
         assessment: (0, 0),
         team_fte: (0, 0),
         full_cost: 0,
-        phases: Vec::new(),
         payback: Vec::new(),
         horizon_months: Vec::new(),
-        first_90_days: Vec::new(),
         skills: Duration::quarters_long(0),
         vendors: (0, 0),
-        pillars: Vec::new(),
         works_council: Vec::new(),
         risks: RiskGuide::default(),
     }
 }
 
-/// The rules of thumb of a text, and what is wrong with it.
-fn read(text: &str) -> (Guidelines, Vec<Notice>) {
+/// What a text holds, and what is wrong with it.
+fn read<T>(
+    text: &str,
+    whole: impl for<'a> FnOnce(&mut Reader<'a>, &Fields<'a>) -> T,
+) -> (Option<T>, Vec<Notice>) {
     let document = match Document::read(text.as_bytes()) {
         Ok(document) => document,
-        Err(notices) => return (empty(), notices),
+        Err(notices) => return (None, notices),
     };
     let mut r = Reader::new(&document, Currency::default());
     let fields = document.tree().root().and_then(|root| r.map(root, None));
-    let guidelines = fields.map_or_else(empty, |f| whole(&mut r, &f));
-    (guidelines, r.finish().0)
+    let held = fields.map(|fields| whole(&mut r, &fields));
+    (held, r.finish().0)
 }
 
 fn whole<'a>(r: &mut Reader<'a>, f: &Fields<'a>) -> Guidelines {
@@ -87,7 +99,33 @@ fn whole<'a>(r: &mut Reader<'a>, f: &Fields<'a>) -> Guidelines {
         new.team_fte = range(r, &team, "fte", Reader::count).unwrap_or_default();
         new.full_cost = r.need(&team, "full_cost", units).unwrap_or_default();
     }
-    new.phases = items(r, f, "phases", |r, f| {
+    if let Some(horizons) = r.need(f, "horizons", |r, node| r.map(node, None)) {
+        for horizon in Horizon::ALL {
+            let of = r.need(&horizons, horizon.word(), |r, node| r.map(node, None));
+            if let Some(of) = of {
+                let payback = r.need(&of, "payback", Reader::duration);
+                new.payback.extend(payback.map(|mark| (*horizon, mark)));
+                let months = range(r, &of, "months", Reader::count);
+                new.horizon_months
+                    .extend(months.map(|(from, to)| (*horizon, from, to)));
+            }
+        }
+    }
+    new.skills = r.need(f, "skills", Reader::duration).unwrap_or(new.skills);
+    new.vendors = range(r, f, "vendors", Reader::count).unwrap_or_default();
+    if let Some(countries) = r.need(f, "works_council", |r, node| r.map(node, None)) {
+        for entry in &countries.entries {
+            let from = r.count(entry.value);
+            new.works_council
+                .extend(from.map(|from| (entry.name.to_owned(), from)));
+        }
+    }
+    new.risks = risks(r, f).unwrap_or_default();
+    new
+}
+
+fn begun<'a>(r: &mut Reader<'a>, f: &Fields<'a>) -> Beginning {
+    let phases = items(r, f, "phases", |r, f| {
         let id = r.need(f, "id", Reader::id);
         let after = r.need(f, "after", Reader::count);
         let years = r.need(f, "years", Reader::count);
@@ -102,40 +140,23 @@ fn whole<'a>(r: &mut Reader<'a>, f: &Fields<'a>) -> Guidelines {
             milestones,
         })
     });
-    if let Some(horizons) = r.need(f, "horizons", |r, node| r.map(node, None)) {
-        for horizon in Horizon::ALL {
-            let of = r.need(&horizons, horizon.word(), |r, node| r.map(node, None));
-            if let Some(of) = of {
-                let payback = r.need(&of, "payback", Reader::duration);
-                new.payback.extend(payback.map(|mark| (*horizon, mark)));
-                let months = range(r, &of, "months", Reader::count);
-                new.horizon_months
-                    .extend(months.map(|(from, to)| (*horizon, from, to)));
-            }
-        }
-    }
-    new.first_90_days = items(r, f, "first_90_days", |r, f| {
+    let first_90_days = items(r, f, "first_90_days", |r, f| {
         let first = r.need(f, "first", Reader::count);
         let last = r.need(f, "last", Reader::count);
         Some((first?, last?, r.need(f, "text", Reader::text)?))
     });
-    new.skills = r.need(f, "skills", Reader::duration).unwrap_or(new.skills);
-    new.vendors = range(r, f, "vendors", Reader::count).unwrap_or_default();
-    if let Some(pillars) = r.need(f, "pillars", |r, node| r.map(node, None)) {
+    let mut pillars = Vec::new();
+    if let Some(texts) = r.need(f, "pillars", |r, node| r.map(node, None)) {
         for pillar in Pillar::ALL {
-            let texts = r.need(&pillars, pillar.word(), Reader::texts);
-            new.pillars.extend(texts.map(|texts| (*pillar, texts)));
+            let held = r.need(&texts, pillar.word(), Reader::texts);
+            pillars.extend(held.map(|texts| (*pillar, texts)));
         }
     }
-    if let Some(countries) = r.need(f, "works_council", |r, node| r.map(node, None)) {
-        for entry in &countries.entries {
-            let from = r.count(entry.value);
-            new.works_council
-                .extend(from.map(|from| (entry.name.to_owned(), from)));
-        }
+    Beginning {
+        phases,
+        first_90_days,
+        pillars,
     }
-    new.risks = risks(r, f).unwrap_or_default();
-    new
 }
 
 /// How risks are weighed.
@@ -201,16 +222,14 @@ mod tests {
 
     #[test]
     fn the_rules_of_thumb_are_whole() {
-        let (guidelines, notices) = read(TEXT);
+        let (guidelines, notices) = read(parts().0, whole);
         assert_eq!(notices, vec![]);
+        let guidelines = guidelines.unwrap();
         assert_eq!(guidelines.rate_default.to_string(), "3.5%");
         assert_eq!(guidelines.periods.len(), 4);
         assert_eq!(guidelines.assessment, (15_000, 30_000));
         assert_eq!(guidelines.full_cost, 93_600);
-        assert_eq!(guidelines.phases.len(), 3);
-        assert_eq!(guidelines.first_90_days.len(), 3);
         assert_eq!(guidelines.skills, Duration::parse("18 months").unwrap());
-        assert_eq!(guidelines.pillars.len(), 4);
         assert_eq!(guidelines.horizon_months.len(), 3);
         assert_eq!(
             guidelines.payback_mark(Horizon::Strategic),
@@ -218,8 +237,18 @@ mod tests {
         );
         assert_eq!(guidelines.risks.probability.len(), 4);
         assert_eq!(guidelines.risks.sure, Share::percent(80));
-        assert_eq!(guidelines.phases[0].id, Id::slug("foundation"));
         let shares = guidelines.periods.iter().map(|(_, share, _)| *share);
         assert_eq!(Share::sum(shares), Share::WHOLE);
+    }
+
+    #[test]
+    fn a_new_plan_begins_with_phases_weeks_and_what_each_pillar_holds() {
+        let (beginning, notices) = read(parts().1, begun);
+        assert_eq!(notices, vec![]);
+        let beginning = beginning.unwrap();
+        assert_eq!(beginning.phases.len(), 3);
+        assert_eq!(beginning.phases[0].id, Id::slug("foundation"));
+        assert_eq!(beginning.first_90_days.len(), 3);
+        assert_eq!(beginning.pillars.len(), 4);
     }
 }

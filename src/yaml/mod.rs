@@ -2,7 +2,7 @@
 //! ([`decode()`]), a new file from a plan ([`write()`]), changes
 //! written into the text they were read from ([`rewrite()`]), sure mends ([`mended()`]), values put at paths ([`assign()`]), two people's changes
 //! brought together ([`merge()`]), what changed from one plan to another ([`changes()`]), the rules of thumb
-//! ([`guidelines()`]), and the screen's settings ([`settings()`]).
+//! ([`guidelines()`], [`beginning()`]), and the screen's settings ([`settings()`]).
 //! What is saved must read alike by a second parser as well ([`agrees()`]).
 
 mod builder;
@@ -45,7 +45,7 @@ pub use changes::{Change, changes};
 pub use decode::{Decoded, decode, decode_in_full};
 pub use document::{Document, LARGEST};
 pub use get::{Got, get};
-pub use guidelines::guidelines;
+pub use guidelines::{beginning, guidelines};
 pub use law::law;
 pub use lines::{Run, runs};
 pub use mending::{Mend, Mended, mended, mends};

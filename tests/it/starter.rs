@@ -16,7 +16,13 @@ fn locale(lang: Lang) -> Locale {
 
 fn new_plan(lang: Lang, start: &str, template: Template) -> Plan {
     let start = Quarter::parse(start).unwrap();
-    starter::plan(&yaml::guidelines(), &locale(lang), start, template)
+    starter::plan(
+        &yaml::guidelines(),
+        &yaml::beginning(),
+        &locale(lang),
+        start,
+        template,
+    )
 }
 
 /// The plan that a text holds; every complaint about it fails the test.

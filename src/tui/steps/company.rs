@@ -11,6 +11,7 @@ use crate::{
         rows::{Row, Spot},
         work::Way,
     },
+    yaml,
 };
 
 const NAME: Spot = Spot::new("name");
@@ -317,8 +318,10 @@ fn speech(cx: &Cx<'_>, spot: Spot, text: &str) -> Set {
 /// A new plan in another language: the texts that it began with are replaced where nobody has changed them.
 fn translated(cx: &Cx<'_>, to: &Locale) -> Plan {
     let start = cx.plan.settings.start;
-    let old = starter::plan(cx.guidelines, cx.locale, start, Template::Starter);
-    let new = starter::plan(cx.guidelines, to, start, Template::Starter);
+    let beginning = yaml::beginning();
+    let starter =
+        |locale| starter::plan(cx.guidelines, &beginning, locale, start, Template::Starter);
+    let (old, new) = (starter(cx.locale), starter(to));
     let mut plan = cx.plan.clone();
     if plan.settings.title == old.settings.title {
         plan.settings.title = new.settings.title;

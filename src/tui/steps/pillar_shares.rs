@@ -9,6 +9,7 @@ use crate::{
         rows::{Row, Spot},
         theme::Tone,
     },
+    yaml,
 };
 
 const MODE: Spot = Spot::new("pillar_mode");
@@ -144,10 +145,9 @@ pub fn item_rows(cx: &Cx<'_>) -> Vec<Row> {
         Row::words(GOAL, cx.t("pillar-own-goal"), cx.plain(&text.goal)),
         Row::gap(),
     ];
-    let contents = cx
-        .guidelines
+    let contents = yaml::beginning()
         .pillars
-        .iter()
+        .into_iter()
         .find(|(of, _)| *of == pillar)
         .map(|(_, contents)| contents);
     if let Some(contents) = contents.filter(|contents| !contents.is_empty()) {

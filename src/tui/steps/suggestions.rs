@@ -10,6 +10,7 @@ use crate::{
         rows::{Row, Spot},
         theme::Tone,
     },
+    yaml,
 };
 
 const IDEA: &str = "suggestion";
@@ -22,7 +23,7 @@ const MOST: usize = 5;
 pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
     let mut rows = vec![Row::text(cx.t("suggestions-hint")).tone(Tone::Dim)];
     rows.extend(by_process(cx));
-    let ideas = starter::suggestions(cx.guidelines, cx.locale, cx.plan);
+    let ideas = starter::suggestions(&yaml::beginning(), cx.locale, cx.plan);
     for pillar in Pillar::ALL {
         rows.push(Row::gap());
         rows.push(Row::heading(pillar_shares::name(cx, *pillar)));
@@ -117,7 +118,7 @@ fn quick_win(cx: &Cx<'_>, process: &Process, hours: Number) -> Initiative {
 fn suggested(cx: &Cx<'_>, spot: Spot) -> Option<Initiative> {
     match spot.name {
         IDEA => {
-            let ideas = starter::suggestions(cx.guidelines, cx.locale, cx.plan);
+            let ideas = starter::suggestions(&yaml::beginning(), cx.locale, cx.plan);
             ideas.into_iter().nth(spot.item)
         }
         PROCESS => {

@@ -10,6 +10,7 @@ use crate::{
         steps::{Answer, Change, Cx, Page, Part, Set, Step},
         theme::{Sign, Tone},
     },
+    yaml,
 };
 
 /// A step.
@@ -155,14 +156,13 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
 
 /// The steps of the rule of thumb.
 fn suggest(cx: &Cx<'_>) -> Answer {
-    let steps: Vec<WeekStep> = cx
-        .guidelines
+    let steps: Vec<WeekStep> = yaml::beginning()
         .first_90_days
-        .iter()
+        .into_iter()
         .map(|(first, last, text)| WeekStep {
-            first: *first,
-            last: *last,
-            name: cx.locale.text(text),
+            first,
+            last,
+            name: cx.locale.text(&text),
             done: false,
         })
         .collect();
