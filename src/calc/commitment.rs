@@ -41,6 +41,7 @@ pub(super) fn one_off(initiative: &Initiative) -> Result<(Placed<'_>, Money), Ov
             }
         }
         (Cost::Total(amounts), Some(span)) => {
+            placed.reserve(span.quarters().saturating_mul(amounts.len()));
             for (category, amount) in amounts {
                 let parts = if initiative.spread.is_empty() {
                     evenly(amount.likely(), span.quarters())?

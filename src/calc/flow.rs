@@ -38,10 +38,11 @@ impl Flow {
     }
 
     fn less_costs(&self, benefit: &[Money]) -> Result<Vec<Money>, Overflow> {
-        let quarters = benefit.iter().zip(&self.running).zip(&self.cost);
-        quarters
-            .map(|((benefit, running), cost)| benefit.minus(*running)?.minus(*cost))
-            .collect()
+        let mut net = Vec::with_capacity(benefit.len());
+        for ((benefit, running), cost) in benefit.iter().zip(&self.running).zip(&self.cost) {
+            net.push(benefit.minus(*running)?.minus(*cost)?);
+        }
+        Ok(net)
     }
 
     /// One-off and running cost together.

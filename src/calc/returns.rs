@@ -144,6 +144,10 @@ const GROWTH: (f64, f64) = (0.01, 11.0);
 const STEPS: u32 = 1_500;
 /// The 1,500th root of 11 / 0.01.
 const STEP: f64 = 1.004_679_625_714_166_4;
+/// From a tenth apart, Newton's method doubles the right digits with each step.
+const NEAR: f64 = 1.1;
+/// Halving alone would find any root in so many steps.
+const MOST: usize = 64;
 
 /// All rates a period between −99 % and 1000 % that make a flow worth nothing.
 fn rates(flows: &[f64]) -> Irr {
@@ -163,20 +167,16 @@ fn rates(flows: &[f64]) -> Irr {
         1 => (1, high / low),
         _ => (STEPS, STEP),
     };
-    let worth = |growth: f64| {
-        let x = 1.0 / growth;
-        flows.iter().rev().fold(0.0, |sum, flow| sum * x + flow)
-    };
     let mut roots = Vec::new();
     let mut from = low;
-    let mut at_from = worth(low);
+    let mut at_from = worth(flows, low);
     for _ in 0..steps {
         let to = from * step;
-        let at_to = worth(to);
+        let at_to = worth(flows, to);
         if at_to == 0.0 {
             roots.push(to - 1.0);
         } else if at_from * at_to < 0.0 {
-            roots.push(bisect(from, to, at_from, worth) - 1.0);
+            roots.push(root(from, to, at_from, flows) - 1.0);
         }
         (from, at_from) = (to, at_to);
     }
@@ -187,17 +187,44 @@ fn rates(flows: &[f64]) -> Irr {
     }
 }
 
-/// The middle in proportion, so that small rates are found as closely as large ones.
-fn bisect(mut low: f64, mut high: f64, at_low: f64, worth: impl Fn(f64) -> f64) -> f64 {
-    for _ in 0..60 {
-        let middle = (low * high).sqrt();
-        if worth(middle) * at_low > 0.0 {
-            low = middle;
+/// The root between two borders: halves in proportion, so that small rates are found as closely as large ones, until
+/// they lie near enough for Newton's method, whose steps never leave them.
+fn root(mut low: f64, mut high: f64, at_low: f64, flows: &[f64]) -> f64 {
+    let mut growth = (low * high).sqrt();
+    for _ in 0..MOST {
+        let (value, slope) = worth_and_slope(flows, growth);
+        if value * at_low > 0.0 {
+            low = growth;
         } else {
-            high = middle;
+            high = growth;
         }
+        let step = growth - value / slope;
+        let next = if high < low * NEAR && (low..=high).contains(&step) {
+            step
+        } else {
+            (low * high).sqrt()
+        };
+        if (next - growth).abs() <= growth * f64::EPSILON {
+            return next;
+        }
+        growth = next;
     }
-    (low * high).sqrt()
+    growth
+}
+
+/// What a flow is worth where a unit grows so much in a period,
+fn worth(flows: &[f64], growth: f64) -> f64 {
+    let x = 1.0 / growth;
+    flows.iter().rev().fold(0.0, |sum, flow| sum * x + flow)
+}
+
+/// and how fast that changes with the growth.
+fn worth_and_slope(flows: &[f64], growth: f64) -> (f64, f64) {
+    let x = 1.0 / growth;
+    let (value, slope) = flows.iter().rev().fold((0.0, 0.0), |(value, slope), flow| {
+        (value * x + flow, slope * x + value)
+    });
+    (value, -slope * x * x)
 }
 
 /// The payback of the whole plan: the same on its flow, from its first quarter.

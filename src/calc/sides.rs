@@ -35,14 +35,11 @@ impl Sides {
 
     /// The flow of an initiative.
     pub(super) fn add(&mut self, flow: &Flow) -> Result<(), Overflow> {
-        let pays = flow
-            .cost
-            .iter()
-            .zip(&flow.running)
-            .zip(&flow.line)
-            .map(|((cost, running), line)| cost.plus(*running)?.minus(*line))
-            .collect::<Result<Vec<Money>, Overflow>>()?;
-        self.plan.add_all(flow.start, &pays)?;
+        let costs = flow.cost.iter().zip(&flow.running).zip(&flow.line);
+        for (after, ((cost, running), line)) in (0..).zip(costs) {
+            let pays = cost.plus(*running)?.minus(*line)?;
+            self.plan.add(flow.start.plus(after), pays)?;
+        }
         self.line.add_all(flow.start, &flow.line)?;
         self.benefit.add_all(flow.start, &flow.benefit)
     }

@@ -202,15 +202,17 @@ fn entries(source: &'static str) -> Entries {
 
 /// The text of a message on one line that only has values to fill in, if it has any; `value` gives them by name.
 fn filled(entry: &str, value: impl Fn(&str) -> Option<String>) -> Option<String> {
-    let (_, pattern) = entry.trim_end().split_once(" = ")?;
+    let (_, pattern) = entry.trim_end().split_once('=')?;
+    let pattern = pattern.strip_prefix(' ')?;
     if pattern.contains('\n') {
         return None;
     }
     let mut parts = pattern.split('{');
-    let mut text = parts.next()?.to_owned();
+    let mut text = String::with_capacity(pattern.len() * 2);
+    text += parts.next()?;
     for part in parts {
-        let (name, rest) = part.strip_prefix(" $")?.split_once(" }")?;
-        text += &value(name)?;
+        let (name, rest) = part.strip_prefix(" $")?.split_once('}')?;
+        text += &value(name.strip_suffix(' ')?)?;
         text += rest;
     }
     Some(text)

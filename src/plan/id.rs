@@ -16,7 +16,7 @@ impl Id {
 
     /// An id made from any text: `HR chatbot (pilot)` gives `hr-chatbot-pilot`. A text without letters gives `item`.
     pub fn slug(text: &str) -> Self {
-        let mut slug = String::new();
+        let mut slug = String::with_capacity(text.len());
         for c in text.chars().flat_map(char::to_lowercase).take(60) {
             let plain = match c {
                 'ä' | 'á' | 'à' | 'â' | 'å' => "a",

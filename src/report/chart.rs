@@ -2,7 +2,7 @@
 
 use super::Page;
 use crate::{
-    locale::{Side, fit, pad, width},
+    locale::{Side, fit, pad, put_padded, width},
     plan::{Initiative, Quarter, Span, Status},
 };
 
@@ -79,9 +79,11 @@ impl Axis {
         let end = self.column(span.last().next());
         let outside = span.last() < self.span.first() || self.span.last() < span.first();
         let end = if outside { first } else { end.max(first + 1) };
-        let mut bar: Vec<char> = std::iter::repeat_n(' ', first).collect();
-        bar.extend(std::iter::repeat_n(mark, end - first));
-        bar.resize(self.columns.max(end), ' ');
+        let mut bar = vec![' '; self.columns.max(end)];
+        bar.iter_mut()
+            .take(end)
+            .skip(first)
+            .for_each(|place| *place = mark);
         bar
     }
 }
@@ -153,12 +155,19 @@ pub(super) fn chart(page: &Page, most: usize) -> Option<Chart> {
 }
 
 fn row(name: &str, indent: usize, names: usize, bar: &[char]) -> Row {
-    let name = super::safe(name);
-    let name = format!("{}{}", " ".repeat(indent), name);
-    let bar: String = bar.iter().collect();
+    let mut left = String::with_capacity(names + 2);
+    left.extend(std::iter::repeat_n(' ', indent));
+    put_padded(
+        &mut left,
+        &super::safe(name),
+        names.saturating_sub(indent),
+        Side::Left,
+    );
+    left.push_str("  ");
+    let drawn = bar.iter().rposition(|place| *place != ' ');
     Row {
-        name: pad(&name, names, Side::Left) + "  ",
-        bar: bar.trim_end().to_owned(),
+        name: left,
+        bar: bar.iter().take(drawn.map_or(0, |last| last + 1)).collect(),
         phase: false,
     }
 }

@@ -156,7 +156,9 @@ impl Table {
         width: &dyn Fn(usize) -> usize,
         cell: impl Fn(usize) -> &'c str,
     ) -> String {
-        let mut line = String::new();
+        let columns = block.iter().map(|at| width(*at) + GAP);
+        // a figure's letters take one byte each, nearly always; so does half of a name's
+        let mut line = String::with_capacity(columns.sum::<usize>() + width(0) * 2);
         put_padded(&mut line, cell(0), width(0), Side::Left);
         for at in block {
             let side = self.columns.get(*at).map_or(Side::Left, |column| column.1);
