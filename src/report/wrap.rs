@@ -6,7 +6,7 @@ use crate::locale::{fit, width};
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut taken = 0;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    for word in text.split_ascii_whitespace() {
         let room = width(word);
         match lines.last_mut() {
             Some(line) if taken + 1 + room <= columns => {
