@@ -34,7 +34,13 @@ impl Digits {
             Some(number) => ("-", number),
             None => ("", plain),
         };
-        let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
+        let point = number.bytes().position(|byte| byte == b'.');
+        let whole = number
+            .get(..point.unwrap_or(number.len()))
+            .unwrap_or_default();
+        let decimals = point
+            .and_then(|at| number.get(at + 1..))
+            .unwrap_or_default();
         let only_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
         if whole.is_empty() || !only_digits(whole) || !only_digits(decimals) {
             return plain.to_owned();

@@ -15,10 +15,8 @@ impl Locale {
     /// An amount without a sign, for a table whose head names the currency; decimals where there are any.
     pub fn amount(&self, money: Money) -> String {
         let exact = money.exact(self.currency);
-        self.figure(match exact.split_once('.') {
-            Some((whole, decimals)) if decimals.chars().all(|digit| digit == '0') => whole,
-            _ => &exact,
-        })
+        let whole = exact.trim_end_matches('0').strip_suffix('.');
+        self.figure(whole.unwrap_or(&exact))
     }
 
     /// An amount without a sign and with all its decimals: `1.250,00`.

@@ -1,7 +1,5 @@
 //! Decimal text as whole counts of a small unit: read exactly, written exactly, divided half away from zero.
 
-use std::fmt::Write as _;
-
 /// The largest amount, in whole currency units, that a plan file may hold.
 pub const LARGEST_AMOUNT: i128 = 1_000_000_000_000_000;
 
@@ -167,13 +165,15 @@ fn has_code(text: &str) -> bool {
 /// Writes a count of units of 10^-`decimals` with all its decimals.
 pub(crate) fn write_decimal(value: i128, decimals: u32) -> String {
     let room = usize::try_from(decimals).unwrap_or(0);
-    let digits = room.saturating_add(if value < 0 { 2 } else { 1 });
-    let mut text = String::with_capacity(24);
-    // nearly every amount is a small number, which is quicker to write; a string takes whatever is written
-    let _ = match i64::try_from(value) {
-        Ok(small) => write!(text, "{small:0digits$}"),
-        Err(_) => write!(text, "{value:0digits$}"),
+    let sign = usize::from(value < 0);
+    // nearly every amount is a small number, which is quicker to write
+    let mut text = match i64::try_from(value) {
+        Ok(small) => small.to_string(),
+        Err(_) => value.to_string(),
     };
+    while text.len() <= room.saturating_add(sign) {
+        text.insert(sign, '0');
+    }
     if room > 0 {
         text.insert(text.len().saturating_sub(room), '.');
     }

@@ -1,7 +1,5 @@
 //! Tables that fit: one description, laid out as text of a given width or as Markdown.
 
-use std::collections::HashMap;
-
 use super::{Paint, wrap};
 use crate::locale::{Side, put_padded, width};
 
@@ -114,13 +112,19 @@ impl Table {
         lines: &mut Vec<String>,
     ) {
         let of = |at: usize| widths.get(at).copied().unwrap_or(0).min(most);
-        let columns = || std::iter::once(&0).chain(block);
-        let heads: HashMap<usize, Vec<String>> =
-            columns().map(|at| (*at, self.head(*at, of(*at)))).collect();
-        let tall = heads.values().map(Vec::len).max();
+        let heads: Vec<Vec<String>> = (0..self.columns.len())
+            .map(|at| {
+                if at == 0 || block.contains(&at) {
+                    self.head(at, of(at))
+                } else {
+                    Vec::new()
+                }
+            })
+            .collect();
+        let tall = heads.iter().map(Vec::len).max();
         for nth in 0..tall.unwrap_or(0) {
             let head = self.line(block, &of, |at| {
-                let parts = heads.get(&at).map_or(&[][..], Vec::as_slice);
+                let parts = heads.get(at).map_or(&[][..], Vec::as_slice);
                 let above = tall.unwrap_or(0) - parts.len();
                 let part = nth.checked_sub(above).and_then(|nth| parts.get(nth));
                 part.map_or("", String::as_str)
@@ -134,9 +138,9 @@ impl Table {
                 continue;
             }
             if *weight == Weight::Total && before == Weight::Plain {
-                let rules: HashMap<usize, String> =
-                    columns().map(|at| (*at, "─".repeat(of(*at)))).collect();
-                let rule = |at: usize| rules.get(&at).map_or("", String::as_str);
+                let longest = "─".repeat(widths.iter().copied().max().unwrap_or(0).min(most));
+                let each = '─'.len_utf8();
+                let rule = |at: usize| longest.get(..of(at) * each).unwrap_or_default();
                 lines.push(paint.quiet(&self.line(block, &of, rule)));
             }
             before = *weight;

@@ -3,8 +3,6 @@
 //! mistake, it gives up: then [`super::events`] reads the whole text, and says what is wrong. What it does read is the
 //! very tree of the event parser; the tests hold it to that.
 
-use std::io::BufRead as _;
-
 use super::{
     builder::{Builder, Marks},
     tree::{Kind, Style, Tree},
@@ -269,8 +267,7 @@ fn skip_spaces(text: &str) -> &str {
 /// The first line of a text without its end, and where the next line starts; `None` where a character does not stand
 /// for itself everywhere.
 fn first_line(text: &str) -> Option<(&str, usize)> {
-    // reading up to a byte is the search that the C library does many bytes at a time
-    let next = text.as_bytes().skip_until(b'\n').ok()?;
+    let next = memchr::memchr(b'\n', text.as_bytes()).map_or(text.len(), |end| end + 1);
     let line = text.get(..next)?;
     let line = match line.strip_suffix('\n') {
         Some(line) => line.strip_suffix('\r').unwrap_or(line),
