@@ -4,7 +4,7 @@ use super::{
     Document,
     tree::{Kind, Node},
 };
-use crate::plan::{Path, Years};
+use crate::plan::{Id, Path, Years};
 
 impl Document {
     /// The path of what begins on a line; on one on which nothing does, of what it is inside of.
@@ -50,7 +50,10 @@ impl Document {
                     if at > tree.span(item).end {
                         break;
                     }
-                    path = path.to(self.called(item).unwrap_or_else(|| place.to_string()));
+                    path = match self.name_of(item) {
+                        Some(name) => path.to(name),
+                        None => path.to(place),
+                    };
                     node = item;
                 }
                 Kind::Scalar(_) | Kind::Alias => break,
@@ -59,11 +62,16 @@ impl Document {
         path
     }
 
-    /// By what a path names an item of a list: its id, or its first year.
-    fn called(&self, item: Node) -> Option<String> {
+    /// By what a path names an item of a list: its id, or the first of its years. Nothing where the id is none: its
+    /// position has to do.
+    pub(super) fn name_of(&self, item: Node) -> Option<&str> {
         let text = |key| self.scalar(self.value(item, key)?);
-        let year = || Some(Years::parse(text("years")?)?.first().to_string());
-        text("id").map(str::to_owned).or_else(year)
+        if let Some(id) = text("id") {
+            return Id::parse(id).map(|_| id);
+        }
+        let years = text("years")?.trim();
+        Years::parse(years)?;
+        years.split('-').next().map(str::trim)
     }
 
     /// The line on which what a path names begins; where it does not exist, its nearest ancestor. Nothing where the text
@@ -103,6 +111,8 @@ initiatives:
       two
 
   - name: Nameless
+  - id: Bad Id.2
+    name: Badly named
 ";
 
     #[test]
@@ -133,6 +143,8 @@ initiatives:
                 "initiatives.bot.notes",
                 "initiatives",
                 "initiatives.1.name",
+                "initiatives.2.id",
+                "initiatives.2.name",
             ]
         );
     }

@@ -4,7 +4,7 @@ use std::{collections::HashMap, ops::Range};
 
 use super::{Entry, Fields, Reader, Step};
 use crate::{
-    plan::{Arg, Id, Severity},
+    plan::{Arg, Severity},
     yaml::{
         keys::Table,
         tree::{Kind, Node},
@@ -183,7 +183,7 @@ impl<'a> Reader<'a> {
         // room for as many as there are: a long list that grows takes up to twice of it
         let mut items = Vec::with_capacity(self.tree().children(node).count());
         for (at, item) in self.tree().children(node).enumerate() {
-            let step = self.item_name(item).map_or(Step::At(at), Step::Name);
+            let step = self.document.name_of(item).map_or(Step::At(at), Step::Name);
             match self.inside(step, |r| read(r, item)) {
                 Some(value) => items.push(value),
                 None => {
@@ -192,20 +192,5 @@ impl<'a> Reader<'a> {
             }
         }
         Some(items)
-    }
-
-    /// By what an item of a list goes in a path: its id, or the first of its years.
-    fn item_name(&self, item: Node) -> Option<&'a str> {
-        let document = self.document;
-        if let Some(id) = document
-            .value(item, "id")
-            .and_then(|id| document.scalar(id))
-        {
-            return Id::parse(id).map(|_| id);
-        }
-        let years = document.value(item, "years")?;
-        let text = document.scalar(years)?.trim();
-        crate::plan::Years::parse(text)?;
-        text.split('-').next().map(str::trim)
     }
 }
