@@ -99,6 +99,18 @@ impl Locale {
         }
     }
 
+    /// The same where room is short.
+    pub fn category_short(&self, id: &Id) -> String {
+        match StandardCategory::ALL
+            .into_iter()
+            .find(|category| category.word() == id.as_str())
+        {
+            Some(StandardCategory::Technology) => self.text("category-technology-short"),
+            Some(StandardCategory::Advice) => self.text("category-advice-short"),
+            _ => self.category(id),
+        }
+    }
+
     /// Any figure of a notice.
     pub fn arg(&self, arg: &Arg) -> String {
         match arg {

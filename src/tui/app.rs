@@ -193,7 +193,8 @@ impl App {
     /// The key of an action, as it is shown; nothing where it has none.
     pub fn key_of(&self, scope: Scope, does: Do) -> String {
         actions::find(scope, does).map_or_else(String::new, |action| {
-            self.keymap().first(scope, action, self.theme.ascii)
+            self.keymap()
+                .first(scope, action, self.theme.ascii, &self.locale)
         })
     }
 

@@ -1,5 +1,7 @@
 //! What reaches the program: keys, mouse, paste, size, and answers to its own effects. Knows no terminal library.
 
+use crate::locale::Locale;
+
 /// A key without its modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Code {
@@ -50,23 +52,24 @@ pub struct Key {
     pub shift: bool,
 }
 
-/// Names of keys, as the action table and journeys write them, as people read them, and the same in ASCII.
+/// Names of keys, as the action table and settings write them; their signs, where they have one; and the messages of
+/// what is printed on them.
 const NAMES: [(&str, Code, &str, &str); 15] = [
-    ("enter", Code::Enter, "⏎", "Enter"),
-    ("esc", Code::Esc, "Esc", "Esc"),
-    ("tab", Code::Tab, "Tab", "Tab"),
-    ("backtab", Code::BackTab, "⇧Tab", "Shift-Tab"),
-    ("backspace", Code::Backspace, "⌫", "Backspace"),
-    ("delete", Code::Delete, "Del", "Del"),
-    ("up", Code::Up, "↑", "Up"),
-    ("down", Code::Down, "↓", "Down"),
-    ("left", Code::Left, "←", "Left"),
-    ("right", Code::Right, "→", "Right"),
-    ("home", Code::Home, "Home", "Home"),
-    ("end", Code::End, "End", "End"),
-    ("pageup", Code::PageUp, "PgUp", "PgUp"),
-    ("pagedown", Code::PageDown, "PgDn", "PgDn"),
-    ("space", Code::Char(' '), "Space", "Space"),
+    ("enter", Code::Enter, "⏎", "key-enter"),
+    ("esc", Code::Esc, "", "key-esc"),
+    ("tab", Code::Tab, "", "key-tab"),
+    ("backtab", Code::BackTab, "⇧Tab", "key-backtab"),
+    ("backspace", Code::Backspace, "⌫", "key-backspace"),
+    ("delete", Code::Delete, "", "key-delete"),
+    ("up", Code::Up, "↑", "key-up"),
+    ("down", Code::Down, "↓", "key-down"),
+    ("left", Code::Left, "←", "key-left"),
+    ("right", Code::Right, "→", "key-right"),
+    ("home", Code::Home, "", "key-home"),
+    ("end", Code::End, "", "key-end"),
+    ("pageup", Code::PageUp, "", "key-page-up"),
+    ("pagedown", Code::PageDown, "", "key-page-down"),
+    ("space", Code::Char(' '), "", "key-space"),
 ];
 
 impl Key {
@@ -103,23 +106,48 @@ impl Key {
     }
 
     /// As footer and help show it.
-    pub fn shown(self, ascii: bool) -> String {
+    pub fn shown(self, ascii: bool, locale: &Locale) -> String {
         let mut text = String::new();
         if self.ctrl {
-            text.push_str("Ctrl-");
+            text.extend([locale.text("key-ctrl").as_str(), "-"]);
         }
         if self.shift {
-            text.push_str(if ascii { "Shift-" } else { "⇧" });
+            if ascii {
+                text.extend([locale.text("key-shift").as_str(), "-"]);
+            } else {
+                text.push('⇧');
+            }
         }
         match self.code {
             Code::F(number) => text.extend([String::from("F"), number.to_string()]),
             Code::Char(c) if c != ' ' && self.ctrl => text.extend(c.to_uppercase()),
             Code::Char(c) if c != ' ' => text.push(c),
-            code => {
-                let named = NAMES.iter().find(|(_, named, ..)| *named == code);
-                let face = named.map(|(.., sign, word)| if ascii { word } else { sign });
-                text.push_str(face.copied().unwrap_or_default());
-            }
+            code => match NAMES.iter().find(|(_, named, ..)| *named == code) {
+                Some((_, _, "", word)) => text.push_str(&locale.text(word)),
+                Some((_, _, _, word)) if ascii => text.push_str(&locale.text(word)),
+                Some((_, _, sign, _)) => text.push_str(sign),
+                None => {}
+            },
+        }
+        text
+    }
+
+    /// As the settings write it.
+    pub fn written(self) -> String {
+        let mut text = String::new();
+        if self.ctrl {
+            text.push_str("ctrl-");
+        }
+        if self.shift {
+            text.push_str("shift-");
+        }
+        match self.code {
+            Code::F(number) => text.extend([String::from("f"), number.to_string()]),
+            code => match (NAMES.iter().find(|(_, named, ..)| *named == code), code) {
+                (Some((name, ..)), _) => text.push_str(name),
+                (None, Code::Char(c)) => text.push(c),
+                (None, _) => {}
+            },
         }
         text
     }
@@ -165,6 +193,11 @@ pub enum Mouse {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::{Lang, Region};
+
+    fn speaking(lang: Lang) -> Locale {
+        Locale::new(lang, Region::of(lang))
+    }
 
     #[test]
     fn keys_have_one_name_and_one_face() {
@@ -177,11 +210,27 @@ mod tests {
             ("f1", "F1"),
             (":", ":"),
         ] {
-            assert_eq!(Key::parse(name).unwrap().shown(false), shown);
+            let key = Key::parse(name).unwrap();
+            assert_eq!(key.shown(false, &speaking(Lang::En)), shown);
+            assert_eq!(key.written(), name);
         }
         assert_eq!(Key::parse("nonsense"), None);
         for (name, shown) in [("shift-left", "Shift-Left"), ("enter", "Enter"), ("q", "q")] {
-            assert_eq!(Key::parse(name).unwrap().shown(true), shown);
+            let key = Key::parse(name).unwrap();
+            assert_eq!(key.shown(true, &speaking(Lang::En)), shown);
+        }
+    }
+
+    #[test]
+    fn keys_are_called_what_is_printed_on_them() {
+        for (name, nl, de) in [
+            ("space", "Spatie", "Leertaste"),
+            ("ctrl-s", "Ctrl-S", "Strg-S"),
+            ("delete", "Del", "Entf"),
+        ] {
+            let key = Key::parse(name).unwrap();
+            assert_eq!(key.shown(false, &speaking(Lang::Nl)), nl);
+            assert_eq!(key.shown(false, &speaking(Lang::De)), de);
         }
     }
 

@@ -135,7 +135,10 @@ fn actions(app: &App, group: Group) -> Vec<Line> {
         .filter(|action| action.group == group)
         .map(|action| Line {
             text: Safe::line(&app.locale.text(action.help)),
-            keys: Safe::line(&app.keymap().shown(scope, action, app.theme.ascii)),
+            keys: Safe::line(
+                &app.keymap()
+                    .shown(scope, action, app.theme.ascii, &app.locale),
+            ),
             does: Some(action.does),
             name: Safe::line(&app.locale.text(action.label)),
             heading: false,

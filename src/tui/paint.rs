@@ -99,15 +99,18 @@ impl Canvas<'_> {
         }
     }
 
-    /// A paragraph; returns how many lines it took, at most `area.height`.
+    /// A paragraph; returns how many lines it took, at most `area.height`. One that has more ends in dots.
     pub fn paragraph(&mut self, area: Rect, text: &Safe, style: Style) -> u16 {
         let lines = wrap(text, usize::from(area.width));
-        for (at, line) in lines.iter().take(usize::from(area.height)).enumerate() {
+        let room = usize::from(area.height);
+        for (at, line) in lines.iter().take(room).enumerate() {
+            let is_cut = at.saturating_add(1) == room && lines.len() > room;
+            let cut = is_cut.then(|| Safe::line(&format!("{line} …")));
             self.put(
                 area.x,
                 area.y.saturating_add(cells(at)),
                 area.width,
-                line,
+                cut.as_ref().unwrap_or(line),
                 style,
             );
         }

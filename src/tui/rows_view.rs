@@ -29,6 +29,11 @@ const LEAST_LINES: u16 = 6;
 /// How long a bar before a remark is.
 const BESIDE: u16 = 10;
 
+/// The columns that rows have on a page of this width: the last one is for the signs that there is more.
+pub const fn inner(page: u16) -> u16 {
+    page.saturating_sub(MARGIN).saturating_sub(1)
+}
+
 /// Draws the page.
 pub fn draw(
     app: &App,
@@ -60,8 +65,7 @@ pub fn draw(
         _ => 0,
     };
     let body = Rect::new(area.x, top, area.width, height.saturating_sub(strip));
-    // the last column is for the signs that there is more
-    let inner = body.width.saturating_sub(MARGIN).saturating_sub(1);
+    let inner = inner(body.width);
     let layout = Layout::of(&work.layout, rows, inner);
     let heights: Vec<usize> = rows
         .iter()
@@ -302,7 +306,7 @@ fn table_row(
     let y = place.y;
     let mut x = place.x.saturating_add(MARGIN);
     let start = x;
-    let wide = if row.has_beside() {
+    let wide = if row.has_beside() || !row.note.as_str().is_empty() {
         table.label
     } else {
         place.right().saturating_sub(x)

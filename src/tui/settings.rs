@@ -168,7 +168,7 @@ fn keymap(own: &[OwnKeys], say: &mut dyn FnMut(&Path, Notice)) -> Keymap {
             Fault::Never => warning("settings-key-never"),
         };
         let notice = notice
-            .text("key", key.shown(true))
+            .text("key", key.written())
             .text("action", stems.get(at).cloned().unwrap_or_default());
         if let Some(path) = paths.get(at) {
             say(path, notice);
@@ -347,7 +347,7 @@ mod tests {
             [
                 "settings.yaml:2:9: No figures are known for the region “xx-YY”. Write one such as en-GB, nl-NL or de-DE.",
                 "settings.yaml:4:9: There is no action “udno”: did you mean “undo”? Write “undo”.",
-                "settings.yaml:5:9: Terminals do not send Ctrl-I as a key of its own. Take a letter, or Ctrl with another letter.",
+                "settings.yaml:5:9: Terminals do not send ctrl-i as a key of its own. Take a letter, or Ctrl with another letter.",
                 "settings.yaml:6:9: q has a meaning there already: “quit”. Take another key, or give “quit” another one as well.",
                 "settings.yaml:7:9: x is typed into the field where “take” acts. Take a key that types nothing, such as f2 or ctrl-t.",
                 "settings.yaml:8:19: “bugdet” is no screen. Write one of: welcome, guide, tabs, budget, timeline, initiatives, initiative, kpis, advice, file, field, menu, help, search, ask.",

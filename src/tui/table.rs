@@ -54,6 +54,11 @@ pub struct Table {
 }
 
 impl Table {
+    /// The widths of rows that stand in one table.
+    pub fn of(block: &[Row], inner: u16) -> Self {
+        widths(block, inner)
+    }
+
     /// Where the line of time begins, from the row's beginning; nothing where there is none.
     pub fn time(&self) -> Option<u16> {
         let beside = if self.value > 0 {

@@ -4,7 +4,8 @@ use ratatui::{Frame, layout::Rect};
 
 use super::{
     actions::{self, Do, Scope},
-    app::{App, Screen},
+    app::{App, Layer, Screen},
+    help,
     hits::{Hits, Target},
     layers_view,
     paint::{Canvas, cells, wrap},
@@ -125,21 +126,23 @@ fn draw_work(app: &App, work: &Work, canvas: &mut Canvas<'_>, hits: &mut Hits, a
     top = top.saturating_add(1);
     let height = area.height.saturating_sub(top).saturating_sub(1);
     let rows = app.rows();
-    let body = if area.width >= SIDE_FROM {
+    let page = Rect::new(1, top, page_width(area.width), height);
+    if area.width >= SIDE_FROM {
         let side = side_view::width(area.width);
-        let page = Rect::new(
-            1,
-            top,
-            area.width.saturating_sub(side).saturating_sub(3),
-            height,
-        );
         let side = Rect::new(page.right().saturating_add(1), top, side, height);
         side_view::draw(app, work, &rows, canvas, side);
-        page
-    } else {
-        Rect::new(1, top, area.width.saturating_sub(2), height)
-    };
-    rows_view::draw(app, work, &rows, canvas, hits, body);
+    }
+    rows_view::draw(app, work, &rows, canvas, hits, page);
+}
+
+/// The width of the page in a window, beside which a panel may stand.
+pub const fn page_width(window: u16) -> u16 {
+    match window {
+        SIDE_FROM.. => window
+            .saturating_sub(side_view::width(window))
+            .saturating_sub(3),
+        _ => window.saturating_sub(2),
+    }
 }
 
 /// Plan, step, and whether it is saved.
@@ -326,7 +329,9 @@ fn key_hint(canvas: &mut Canvas<'_>, hits: &mut Hits, (x, y): (u16, u16), text: 
 
 fn footer_item(app: &App, scope: Scope, row: Option<&Row>, does: Do) -> Option<(Safe, Do)> {
     let action = actions::find(scope, does)?;
-    let key = app.keymap().first(scope, action, app.theme.ascii);
+    let key = app
+        .keymap()
+        .first(scope, action, app.theme.ascii, &app.locale);
     if key.is_empty() {
         return None;
     }
@@ -337,7 +342,11 @@ fn footer_item(app: &App, scope: Scope, row: Option<&Row>, does: Do) -> Option<(
 /// What a key of many meanings does with what is selected.
 fn label_here(row: Option<&Row>, usual: &'static str) -> &'static str {
     match (usual, row.map(|row| &row.kind)) {
-        ("do-accept" | "do-edit", Some(Kind::Item)) => "do-open",
+        // what only shows leads to where it is made
+        (
+            "do-accept" | "do-edit",
+            Some(Kind::Item | Kind::Line | Kind::Total | Kind::Brief | Kind::Text | Kind::Chart(_)),
+        ) => "do-open",
         ("do-accept" | "do-edit", Some(Kind::Fold(true))) => "do-fold",
         ("do-accept" | "do-edit", Some(Kind::Fold(false))) => "do-unfold",
         ("do-accept" | "do-edit", Some(Kind::Button)) => "do-choose",
@@ -352,6 +361,8 @@ fn label_here(row: Option<&Row>, usual: &'static str) -> &'static str {
 /// What the footer shows, by what is selected: first what it shows only where it can act, then what it always shows.
 fn footer_actions(app: &App, scope: Scope, row: Option<&Row>) -> (Vec<Do>, Vec<Do>) {
     let always = match scope {
+        // a heading and a sentence only show
+        Scope::Help if !takes_line(app) => vec![Do::Find, Do::Up, Do::Down, Do::Quit],
         Scope::Welcome => vec![Do::Accept, Do::Quit, Do::Palette],
         Scope::Field => vec![Do::Accept, Do::Back, Do::Next, Do::Save],
         Scope::Menu | Scope::Search => vec![Do::Accept, Do::Up, Do::Down],
@@ -380,6 +391,15 @@ fn footer_actions(app: &App, scope: Scope, row: Option<&Row>) -> (Vec<Do>, Vec<D
         }
     };
     (Vec::new(), always)
+}
+
+/// Whether Enter does something on the selected line of the help.
+fn takes_line(app: &App) -> bool {
+    let Some(Layer::Help(search)) = app.layers.last() else {
+        return true;
+    };
+    let line = help::lines(app).into_iter().nth(search.at);
+    line.is_some_and(|line| line.does.is_some())
 }
 
 /// What is done on this screen alone.

@@ -151,3 +151,31 @@ fn what_is_decided_waits_for_nothing_undecided() {
         .keys("b");
     assert_eq!(driver.plan().initiatives[2].status, Status::Planned);
 }
+
+#[test]
+fn the_line_that_counts_the_others_is_no_rule_to_silence() {
+    let nobody: Vec<String> = (0..1_003)
+        .map(|at| format!("  - {{ id: i{at}, name: I{at}, span: 2026-Q1, status: running }}\n"))
+        .collect();
+    let nobody = nobody.concat();
+    let text = format!(
+        "format: 1\ncompany: {{ revenue: 20_000_000 }}\nplan: {{ start: 2026-Q1, as_of: 2026-Q1 }}\ninitiatives:\n{nobody}"
+    );
+    let mut driver = Driver::on(&text);
+    let mut counts = driver.work().findings.iter();
+    let at = counts.position(|notice| notice.code == "findings-more");
+    assert!(at.is_some(), "a line that counts the others");
+    driver.keys("A").expect("Worth a thought (2009)").keys("G");
+    for _ in 0..8 {
+        let screen = driver.screen();
+        let mut lines = screen.lines();
+        if lines.any(|line| line.contains('▸') && line.contains("more findings of the kind")) {
+            break;
+        }
+        driver.keys("up");
+    }
+    driver
+        .keys("m")
+        .expect("only counts what the list leaves out");
+    assert!(driver.plan().muted.is_empty());
+}

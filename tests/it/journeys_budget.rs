@@ -168,3 +168,45 @@ fn in_little_room_the_quarters_stay_and_the_totals_go() {
     let head = screen.lines().find(|line| line.contains("Share")).unwrap();
     assert!(head.contains("Q4") && !head.contains("Left"), "{head}");
 }
+
+/// A plan with so many categories that they can't stand side by side at 80 columns.
+const MANY: &str = "\
+format: 1
+company: { name: Example BV, revenue: 20_000_000 }
+plan: { start: 2026-Q1 }
+budget:
+  rate: 3.5%
+  categories: { people: 40%, technology: 20%, advice: 10%, licences: 10%, training: 8%, data: 6%, travel: 4%, other: 2% }
+";
+
+#[test]
+fn more_categories_than_fit_side_by_side_stand_below_each_other() {
+    let mut driver = Driver::on(MANY);
+    driver.keys("2");
+    for at in 0..8 {
+        let id = driver.plan().budget.categories[at].0.clone();
+        let name = driver.app.locale.category(&id);
+        driver.at(&format!("  {name}"));
+    }
+    // the first period's part for licences: 10 % of 105,000
+    driver.at("2026").keys("down down down down");
+    driver
+        .expect("2026 licences: €10,500 allocated")
+        .keys("enter ctrl-u '12%' enter");
+    let own = &driver.plan().budget.periods[0].categories;
+    assert_eq!(own[3].1.to_string(), "12%");
+    driver.keys("u");
+    // a wide window has room for them
+    driver.resize(200, 60);
+    driver.expect("licences  training");
+}
+
+#[test]
+fn amounts_that_are_too_wide_for_four_quarters_hide_none() {
+    let text = MANY.replace("20_000_000", "987_654_321_000");
+    let mut driver = Driver::on(&text);
+    driver.keys("2 t");
+    for quarter in ["Q1", "Q2", "Q3", "Q4"] {
+        driver.at(&format!("  {quarter}"));
+    }
+}

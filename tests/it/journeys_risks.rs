@@ -292,3 +292,12 @@ fn a_thousand_initiatives_with_risks_are_shown() {
         .keys("G up")
         .expect("Add a risk of the whole plan");
 }
+
+#[test]
+fn a_long_offered_risk_does_not_run_into_its_answer() {
+    let mut driver = Driver::on(
+        "format: 1\ncompany: { revenue: 20_000_000 }\nplan: { start: 2026-Q1 }\nrisks:\n  - { kind: technology, name: A }\n  - { kind: skills, name: B }\n  - { kind: change, name: C }\n",
+    );
+    driver.app.speak(Lang::De, Region::of(Lang::De));
+    driver.keys("7 G").expect("…  Datenschutz und Rechtsberatung");
+}

@@ -16,6 +16,7 @@ mod explained;
 mod faults;
 mod fixing;
 mod footers;
+mod heads;
 mod journeys;
 mod journeys_advice;
 mod journeys_back;

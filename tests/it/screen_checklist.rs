@@ -86,3 +86,11 @@ fn a_question_has_the_safe_answer_first() {
     };
     assert!(!ask.yes);
 }
+
+#[test]
+fn help_offers_enter_only_where_it_does_something() {
+    let mut driver = Driver::on(super::screens::PLAN);
+    driver.keys("?").expect("How this figure comes about");
+    assert!(!driver.shows("⏎ choose"), "{}", driver.screen());
+    driver.keys("down down down").expect("⏎ choose");
+}

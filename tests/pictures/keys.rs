@@ -39,7 +39,7 @@ pub fn table() -> String {
         let Do::Go(step) = action.does else {
             return None;
         };
-        let key = keymap.first(Scope::Tabs, action, false);
+        let key = keymap.first(Scope::Tabs, action, false, &locale);
         (!key.is_empty()).then(|| format!("`{key}` {}", locale.text(step.message())))
     });
     let screens: Vec<String> = screens.collect();
@@ -49,7 +49,9 @@ pub fn table() -> String {
             .find(|action| action.stem() == stem)
             .unwrap_or_else(|| panic!("no action {stem}"));
         let keys = keymap.keys(Scope::Tabs, action).iter();
-        let keys: Vec<String> = keys.map(|key| format!("`{}`", key.shown(false))).collect();
+        let keys: Vec<String> = keys
+            .map(|key| format!("`{}`", key.shown(false, &locale)))
+            .collect();
         let _ = writeln!(
             table,
             "| {} | {} |",

@@ -12,8 +12,8 @@ explain-quarter-even = Das Jahr ist ab dem Beginn gleichmäßig auf { $count ->
    *[other] { $count } Quartale
 } verteilt: { $quarter } erhält { $amount } von { $whole }.
 explain-category = { $category }: { $share } von { $whole } = { $amount }.
-explain-odd-none = Der genaue Anteil ist { $exact }; er wurde auf { $amount } abgerundet, und die übrigen Cents gingen an Teile mit größerem Rest.
-explain-odd-one = Der genaue Anteil ist { $exact }; sein Rest gehörte zu den größten, daher erhielt er einen der übrigen Cents: { $amount }.
+explain-odd-none = Der genaue Anteil ist { $exact }; er wurde auf { $amount } abgerundet, und was dabei übrig blieb, ging an Teile mit größerem Rest.
+explain-odd-one = Der genaue Anteil ist { $exact }; sein Rest gehörte zu den größten, daher wurde er auf { $amount } aufgerundet, und alle Teile gehen auf.
 explain-cells = { $category } erhält von jedem Quartal { $share }:
 explain-cell = { $quarter }: { $amount }
 explain-cell-year = { $year }: { $amount }

@@ -3,12 +3,18 @@ pillar-people = Menschen und Kompetenzen
 pillar-technology = Technologie und Infrastruktur
 pillar-processes = Prozesse und Governance
 pillar-data = Daten und Sicherheit
+pillar-people-short = Menschen
+pillar-technology-short = Technologie
+pillar-processes-short = Prozesse
+pillar-data-short = Daten
 
 # Categories of cost
 category-people = Personal
 category-technology = Technologie
 category-advice = Externe Beratung
 category-other = Sonstiges
+category-technology-short = Techn.
+category-advice-short = Beratung
 
 # Horizons
 horizon-quick-win = Quick Win

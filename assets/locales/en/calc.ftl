@@ -12,8 +12,8 @@ explain-quarter-even = The year is divided evenly over { $count ->
    *[other] its { $count } quarters
 } from the start on: { $quarter } takes { $amount } of { $whole }.
 explain-category = { $category }: { $share } of { $whole } = { $amount }.
-explain-odd-none = The exact part is { $exact }; it was rounded down to { $amount }, and the odd cents went to parts with a larger remainder.
-explain-odd-one = The exact part is { $exact }; its remainder was among the largest, so it took one of the odd cents: { $amount }.
+explain-odd-none = The exact part is { $exact }; it was rounded down to { $amount }, and what that left over went to parts with a larger remainder.
+explain-odd-one = The exact part is { $exact }; its remainder was among the largest, so it was rounded up to { $amount }, and all parts add up.
 explain-cells = { $category } takes { $share } of each quarter:
 explain-cell = { $quarter }: { $amount }
 explain-cell-year = { $year }: { $amount }

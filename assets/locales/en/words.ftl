@@ -3,12 +3,18 @@ pillar-people = People & skills
 pillar-technology = Technology & infrastructure
 pillar-processes = Processes & governance
 pillar-data = Data & security
+pillar-people-short = People
+pillar-technology-short = Technology
+pillar-processes-short = Processes
+pillar-data-short = Data
 
 # Categories of cost
 category-people = People
 category-technology = Technology
 category-advice = External advice
 category-other = Other
+category-technology-short = Tech.
+category-advice-short = Advice
 
 # Horizons
 horizon-quick-win = Quick win

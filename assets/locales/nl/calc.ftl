@@ -12,8 +12,8 @@ explain-quarter-even = Het jaar is vanaf de start gelijk verdeeld over { $count 
    *[other] { $count } kwartalen
 }: { $quarter } krijgt { $amount } van { $whole }.
 explain-category = { $category }: { $share } van { $whole } = { $amount }.
-explain-odd-none = Het exacte deel is { $exact }; het is naar beneden afgerond op { $amount } en de losse centen gingen naar delen met een grotere rest.
-explain-odd-one = Het exacte deel is { $exact }; de rest hoorde bij de grootste en kreeg daarom een van de losse centen: { $amount }.
+explain-odd-none = Het exacte deel is { $exact }; het is naar beneden afgerond op { $amount }, en wat daarbij overbleef ging naar delen met een grotere rest.
+explain-odd-one = Het exacte deel is { $exact }; de rest hoorde bij de grootste, dus is het naar boven afgerond op { $amount }, en alle delen kloppen samen.
 explain-cells = { $category } krijgt van elk kwartaal { $share }:
 explain-cell = { $quarter }: { $amount }
 explain-cell-year = { $year }: { $amount }

@@ -3,12 +3,18 @@ pillar-people = Mensen & vaardigheden
 pillar-technology = Technologie & infrastructuur
 pillar-processes = Processen & governance
 pillar-data = Data & security
+pillar-people-short = Mensen
+pillar-technology-short = Technologie
+pillar-processes-short = Processen
+pillar-data-short = Data
 
 # Categories of cost
 category-people = Personeel
 category-technology = Technologie
 category-advice = Extern advies
 category-other = Overig
+category-technology-short = Techn.
+category-advice-short = Advies
 
 # Horizons
 horizon-quick-win = Quick win

@@ -4,6 +4,7 @@ use super::{
     super::event::{Code, Key},
     Action, Scope, all,
 };
+use crate::locale::Locale;
 
 /// Keys that an action is to have instead of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,16 +131,16 @@ impl Keymap {
     }
 
     /// Its first key, as it is shown.
-    pub fn first(&self, scope: Scope, action: &Action, ascii: bool) -> String {
+    pub fn first(&self, scope: Scope, action: &Action, ascii: bool, locale: &Locale) -> String {
         self.keys(scope, action)
             .first()
-            .map_or_else(String::new, |key| key.shown(ascii))
+            .map_or_else(String::new, |key| key.shown(ascii, locale))
     }
 
     /// All its keys, as they are shown.
-    pub fn shown(&self, scope: Scope, action: &Action, ascii: bool) -> String {
+    pub fn shown(&self, scope: Scope, action: &Action, ascii: bool, locale: &Locale) -> String {
         let keys = self.keys(scope, action).iter();
-        let keys: Vec<String> = keys.map(|key| key.shown(ascii)).collect();
+        let keys: Vec<String> = keys.map(|key| key.shown(ascii, locale)).collect();
         keys.join(" ")
     }
 }

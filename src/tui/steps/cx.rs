@@ -14,6 +14,7 @@ use crate::{
         actions::{self, Do, Keymap, Scope},
         look::Look,
         rows::Spot,
+        rows_view,
         screens::advice::Offered,
         theme::{Sign, Theme},
         view,
@@ -109,6 +110,11 @@ impl<'a> Cx<'a> {
         self.size.0 >= view::SIDE_FROM
     }
 
+    /// The columns that rows of the page have.
+    pub const fn room(&self) -> u16 {
+        rows_view::inner(view::page_width(self.size.0))
+    }
+
     /// A message.
     pub fn t(&self, id: &str) -> Safe {
         Safe::line(&self.locale.text(id))
@@ -135,7 +141,8 @@ impl<'a> Cx<'a> {
     /// The key of an action, as it is shown; nothing where it has none.
     pub fn key(&self, scope: Scope, does: Do) -> String {
         actions::find(scope, does).map_or_else(String::new, |action| {
-            self.keymap.first(scope, action, self.theme.ascii)
+            self.keymap
+                .first(scope, action, self.theme.ascii, self.locale)
         })
     }
 

@@ -119,6 +119,16 @@ pub fn name(cx: &Cx<'_>, pillar: Pillar) -> Safe {
         .map_or_else(|| cx.t(pillar.message()), |text| cx.plain(&text.name))
 }
 
+/// The same where room is short: a word, where the plan has no name of its own for it.
+pub fn short_name(cx: &Cx<'_>, pillar: Pillar) -> Safe {
+    let own = text_of(cx, pillar).name;
+    if own.is_empty() {
+        cx.t(&format!("{}-short", pillar.message()))
+    } else {
+        cx.plain(&own)
+    }
+}
+
 /// The share of a pillar; nothing without a split.
 pub fn share_of(cx: &Cx<'_>, pillar: Pillar) -> Share {
     cx.plan.budget.pillar_share(pillar).unwrap_or(Share::ZERO)

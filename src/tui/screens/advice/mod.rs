@@ -69,7 +69,8 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         if own.is_empty() {
             continue;
         }
-        rows.push(head(cx, heading, own.len()));
+        let count = own.iter().map(|(_, notice)| notice.stands_for()).sum();
+        rows.push(head(cx, heading, count));
         let mut last = None;
         for (spot, notice) in own {
             let about = subject(cx, &order, &notice.path);
@@ -298,8 +299,9 @@ fn mute(cx: &Cx<'_>, spot: Spot) -> Answer {
     match spot.name {
         FINDING => match notice(cx, spot).map(|notice| notice.code) {
             // a rule about silencing is mended, not silenced
-            Some(code) if !code.starts_with("mute-") => Answer::Type(Spot::of(REASON, spot.item)),
-            _ => Answer::Say(cx.t("advice-not-this")),
+            Some(code) if code.starts_with("mute-") => Answer::Say(cx.t("advice-not-this")),
+            Some(code) if crate::rules::rule(code).is_none() => Answer::Say(cx.t("advice-no-rule")),
+            _ => Answer::Type(Spot::of(REASON, spot.item)),
         },
         COMPLAINT => Answer::Say(cx.t("advice-not-an-error")),
         SILENT => {

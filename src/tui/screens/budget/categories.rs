@@ -1,15 +1,15 @@
 //! Periods against categories: every share can be typed, that of one category in one period too.
 
 use super::{
-    cells::{self, Cell, part as part_figures},
+    cells::{self, part as part_figures},
+    grid::{Cell, Grid, Line, Totals},
     typed::{self, Of, Plainly},
 };
 use crate::{
     calc::{Figures, PartFigures},
     locale::Safe,
-    plan::{Arg, Budget, CategoryShares, Id, Money, Period, Share},
+    plan::{Arg, Budget, CategoryShares, Id, Money, Path, Period, Share},
     tui::{
-        look::Measure,
         rows::{Kind, Row, Spot},
         steps::{Answer, Cx, Set, categories as page, edits, periods, share_rows},
     },
@@ -20,90 +20,102 @@ pub const CELL: &str = "budget_cell";
 
 /// The table.
 pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
-    let measure = cx.look.measure;
-    let names = figures
-        .category_ids
-        .iter()
-        .map(|id| cx.plain(&cx.locale.category(id)))
-        .collect();
-    let mut rows = vec![
-        cells::heads(cx, measure, "column-share", names),
-        shares(cx, figures),
-    ];
+    let mut lines = vec![shares(cx, figures)];
     for (at, (period, own)) in figures
         .periods
         .iter()
         .zip(&cx.plan.budget.periods)
         .enumerate()
     {
-        let path = format!("periods.{}", period.years.first());
-        let mut row = cells::period_row(cx, at, own, &path);
-        for (place, id) in figures.category_ids.iter().enumerate() {
+        let path = Path::parse("periods").to(period.years.first());
+        let ids = figures.category_ids.iter().enumerate();
+        let cells = ids.map(|(place, id)| {
             let spot = Spot::part(CELL, at, place);
-            let share = share_in(&cx.plan.budget, own, id);
-            let cell = Cell {
+            Cell {
                 spot,
                 kind: Kind::Share(cx.locks.contains(&spot)),
-                typed: cx.percent(share),
-                path: &format!("{path}.{id}"),
-            };
-            let part = part(figures, at, place).unwrap_or_default();
-            row = cells::with_cell(cx, row, measure, part, cell);
-        }
-        rows.push(cells::with_totals(
-            cx,
-            row,
-            measure,
-            period.part,
-            (cells::PERIOD_TOTAL, at),
-            &path,
-        ));
+                share: cx.percent(share_in(&cx.plan.budget, own, id)),
+                path: path.to(id),
+                part: Some(part(figures, at, place).unwrap_or_default()),
+            }
+        });
+        lines.push(Line {
+            row: cells::period_row(cx, at, own, &path.to_string()),
+            cells: cells.collect(),
+            totals: Some(Totals {
+                name: (cells::PERIOD_TOTAL, at),
+                path,
+                part: period.part,
+            }),
+        });
     }
-    rows.push(total(cx, figures, measure));
+    lines.push(total(cx, figures));
+    let names = figures.category_ids.iter().map(|id| {
+        let short = cx.locale.category_short(id);
+        (cx.plain(&cx.locale.category(id)), cx.plain(&short))
+    });
+    let grid = Grid {
+        measure: cx.look.measure,
+        value: "column-share",
+        names: names.collect(),
+        ranks: Vec::new(),
+        is_alone: false,
+        lines,
+    };
+    let mut rows = grid.rows(cx);
     let sum = Share::sum(cx.plan.budget.periods.iter().map(|period| period.share));
     rows.extend(share_rows::missing(cx, sum));
     rows
 }
 
 /// The line of the categories' shares.
-fn shares(cx: &Cx<'_>, figures: &Figures) -> Row {
-    let mut row = Row::line(cx.t("budget-shares"), Safe::default());
-    for (at, id) in figures.category_ids.iter().enumerate() {
+fn shares(cx: &Cx<'_>, figures: &Figures) -> Line {
+    let ids = figures.category_ids.iter().enumerate();
+    let cells = ids.map(|(at, id)| {
         let spot = Spot::of(page::SHARE, at);
-        row = match cx.plan.budget.categories.get(at) {
-            Some((_, share)) => row
-                .cell(cx.percent(*share))
-                .selectable(
-                    spot,
-                    Kind::Share(cx.locks.contains(&spot)),
-                    Some(crate::plan::Path::parse("categories").to(id)),
-                )
-                .cell_typed(cx.percent(*share).into_string()),
-            None => row.cell(Safe::default()),
-        };
+        let own = cx.plan.budget.categories.get(at);
+        Cell {
+            spot,
+            kind: match own {
+                Some(_) => Kind::Share(cx.locks.contains(&spot)),
+                None => Kind::Line,
+            },
+            share: own.map_or_else(Safe::default, |(_, share)| cx.percent(*share)),
+            path: Path::parse("categories").to(id),
+            part: None,
+        }
+    });
+    Line {
+        row: Row::line(cx.t("budget-shares"), Safe::default()),
+        cells: cells.collect(),
+        totals: None,
     }
-    row
 }
 
-fn total(cx: &Cx<'_>, figures: &Figures, measure: Measure) -> Row {
+fn total(cx: &Cx<'_>, figures: &Figures) -> Line {
     let sum = Share::sum(cx.plan.budget.periods.iter().map(|period| period.share));
-    let mut row = Row::total(cx.t("total"), cx.percent(sum));
-    for (at, (id, part)) in figures
-        .category_ids
-        .iter()
-        .zip(&figures.categories)
-        .enumerate()
-    {
-        let cell = Cell {
-            spot: Spot::of(cells::CATEGORY_TOTAL, at),
-            kind: Kind::Line,
-            typed: Safe::default(),
-            path: &format!("categories.{id}"),
-        };
-        row = cells::with_cell(cx, row, measure, *part, cell);
+    let all = figures.category_ids.iter().zip(&figures.categories);
+    let cells = all.enumerate().map(|(at, (id, part))| Cell {
+        spot: Spot::of(cells::CATEGORY_TOTAL, at),
+        kind: Kind::Line,
+        share: Safe::default(),
+        path: Path::parse("categories").to(id),
+        part: Some(*part),
+    });
+    Line {
+        row: Row::total(cx.t("total"), cx.percent(sum)),
+        cells: cells.collect(),
+        totals: Some(whole(figures)),
     }
-    let whole = part_figures(figures.totals.allocated, figures.totals.committed);
-    cells::with_totals(cx, row, measure, whole, (cells::WHOLE, 0), "totals")
+}
+
+/// The totals of the whole budget.
+pub fn whole(figures: &Figures) -> Totals {
+    Totals {
+        name: (cells::WHOLE, 0),
+        path: Path::parse("totals"),
+        part: part_figures(figures.totals.allocated, figures.totals.committed),
+    }
 }
 
 /// Allocated, committed and left of a category in a period.

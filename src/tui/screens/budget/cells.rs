@@ -1,5 +1,4 @@
-//! What the three tables of the budget have in common: cells that show one of three figures, and the totals beside
-//! them.
+//! What the three tables of the budget have in common: names of their cells, and the three figures that those show.
 
 use crate::{
     calc::PartFigures,
@@ -7,9 +6,9 @@ use crate::{
     plan::{Money, Path, Period},
     tui::{
         look::Measure,
-        rows::{Kind, Row, Spot},
+        rows::{Row, Spot},
         steps::{Cx, periods},
-        theme::{Sign, Tone},
+        theme::Sign,
     },
 };
 
@@ -35,18 +34,6 @@ pub fn part(allocated: Money, committed: Money) -> PartFigures {
     }
 }
 
-/// The heads of a table: what its cells show with its total, and the other two totals beside them.
-pub fn heads(cx: &Cx<'_>, measure: Measure, value: &str, names: Vec<Safe>) -> Row {
-    let mut row = Row::columns(cx.unit(measure.column()), cx.t(value)).keep(1);
-    for name in names {
-        row = row.cell(name);
-    }
-    let others = measure.others();
-    others.iter().fold(row.cell(cx.t("total")), |row, other| {
-        row.cell(cx.t(other.column()))
-    })
-}
-
 /// A period with its share, which can be typed; its cells follow.
 pub fn period_row(cx: &Cx<'_>, at: usize, period: &Period, path: &str) -> Row {
     let spot = Spot::of(periods::SHARE, at);
@@ -60,67 +47,12 @@ pub fn period_row(cx: &Cx<'_>, at: usize, period: &Period, path: &str) -> Row {
 }
 
 /// The sign before an amount that is over.
-fn over_sign(cx: &Cx<'_>, is_over: bool) -> Safe {
+pub fn over_sign(cx: &Cx<'_>, is_over: bool) -> Safe {
     if is_over {
         Safe::line(&format!("{} ", cx.theme.sign(Sign::Bad)))
     } else {
         Safe::default()
     }
-}
-
-/// What a cell is: its name, what can be done with it, and the figure that it shows.
-pub struct Cell<'a> {
-    /// Its name.
-    pub spot: Spot,
-    /// What can be done with it.
-    pub kind: Kind,
-    /// Its value as one would type it.
-    pub typed: Safe,
-    /// The path of its allocated amount.
-    pub path: &'a str,
-}
-
-/// A row with one more cell.
-pub fn with_cell(
-    cx: &Cx<'_>,
-    row: Row,
-    measure: Measure,
-    part: PartFigures,
-    cell: Cell<'_>,
-) -> Row {
-    let is_over = part.headroom.is_negative();
-    let row = row
-        .marked_amount(over_sign(cx, is_over), amount(measure, part))
-        .selectable(cell.spot, cell.kind, Some(path(cell.path, measure)))
-        .cell_typed(cell.typed.into_string());
-    if is_over {
-        row.cell_tone(Tone::Bad)
-    } else {
-        row
-    }
-}
-
-/// A row with its totals: that of its cells, then the other two.
-pub fn with_totals(
-    cx: &Cx<'_>,
-    row: Row,
-    shown: Measure,
-    part: PartFigures,
-    (name, item): (&'static str, usize),
-    path: &str,
-) -> Row {
-    let [one, other] = shown.others();
-    [shown, one, other].into_iter().fold(row, |row, measure| {
-        let is_over = measure == Measure::Left && part.headroom.is_negative();
-        let row = row.marked_amount(over_sign(cx, is_over), amount(measure, part));
-        let spot = Spot::part(name, item, measure as usize);
-        let row = row.selectable(spot, Kind::Line, Some(self::path(path, measure)));
-        if is_over {
-            row.cell_tone(Tone::Bad)
-        } else {
-            row
-        }
-    })
 }
 
 /// The amount that a measure shows.
@@ -133,10 +65,9 @@ pub const fn amount(measure: Measure, part: PartFigures) -> Money {
 }
 
 /// The figure that a measure shows of a part of the budget.
-fn path(of: &str, measure: Measure) -> Path {
-    let path = Path::parse(of);
+pub fn path(path: &Path, measure: Measure) -> Path {
     match measure {
-        Measure::Allocated => path,
+        Measure::Allocated => path.clone(),
         Measure::Committed => path.to("committed"),
         Measure::Left => path.to("headroom"),
     }

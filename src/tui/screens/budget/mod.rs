@@ -3,6 +3,7 @@
 
 mod categories;
 mod cells;
+mod grid;
 mod over;
 mod pillars;
 mod quarters;

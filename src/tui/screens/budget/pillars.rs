@@ -1,7 +1,8 @@
 //! Periods against pillars: a pillar has one share for the whole plan, so only the line of shares is typed.
 
 use super::{
-    cells::{self, Cell},
+    cells,
+    grid::{Cell, Grid, Line, Totals},
     typed::{self, Of, Plainly},
 };
 use crate::{
@@ -22,15 +23,9 @@ pub const CELL: &str = "budget_pillar_cell";
 /// The table; without a split only what is committed.
 pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
     let is_split = figures.has_pillar_split;
-    let measure = if is_split {
-        cx.look.measure
-    } else {
-        Measure::Committed
-    };
-    let names = Pillar::ALL.iter().map(|pillar| page::name(cx, *pillar));
-    let mut rows = vec![cells::heads(cx, measure, "column-share", names.collect())];
+    let mut lines = Vec::new();
     if is_split {
-        rows.push(shares(cx));
+        lines.push(shares(cx));
     }
     for (at, (period, own)) in figures
         .periods
@@ -38,38 +33,48 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
         .zip(&cx.plan.budget.periods)
         .enumerate()
     {
-        let path = format!("periods.{}", period.years.first());
-        let mut row = cells::period_row(cx, at, own, &path);
-        for (place, pillar) in Pillar::ALL.iter().enumerate() {
+        let path = Path::parse("periods").to(period.years.first());
+        let cells = Pillar::ALL.iter().enumerate().map(|(place, pillar)| {
             let part = part(cx, figures, at, place).unwrap_or_default();
-            let spot = Spot::part(CELL, at, place);
-            let path = format!("{path}.pillars.{}", pillar.word());
-            row = pillar_cell(cx, row, measure, part, spot, &path);
-        }
-        rows.push(cells::with_totals(
-            cx,
-            row,
-            measure,
-            period.part,
-            (cells::PERIOD_TOTAL, at),
-            &path,
-        ));
+            let path = path.to("pillars").to(pillar.word());
+            figure(cx, part, Spot::part(CELL, at, place), path)
+        });
+        lines.push(Line {
+            row: cells::period_row(cx, at, own, &path.to_string()),
+            cells: cells.collect(),
+            totals: Some(Totals {
+                name: (cells::PERIOD_TOTAL, at),
+                path,
+                part: period.part,
+            }),
+        });
     }
-    let mut total = Row::total(cx.t("total"), Safe::default());
-    for (place, (pillar, part)) in Pillar::ALL.iter().zip(&figures.pillars).enumerate() {
-        let spot = Spot::of(cells::PILLAR_TOTAL, place);
-        let path = format!("pillars.{}", pillar.word());
-        total = pillar_cell(cx, total, measure, *part, spot, &path);
-    }
-    let whole = cells::part(figures.totals.allocated, figures.totals.committed);
-    rows.push(cells::with_totals(
-        cx,
-        total,
-        measure,
-        whole,
-        (cells::WHOLE, 0),
-        "totals",
-    ));
+    let all = Pillar::ALL.iter().zip(&figures.pillars).enumerate();
+    let cells = all.map(|(place, (pillar, part))| {
+        let path = Path::parse("pillars").to(pillar.word());
+        figure(cx, *part, Spot::of(cells::PILLAR_TOTAL, place), path)
+    });
+    lines.push(Line {
+        row: Row::total(cx.t("total"), Safe::default()),
+        cells: cells.collect(),
+        totals: Some(super::categories::whole(figures)),
+    });
+    let names = Pillar::ALL
+        .iter()
+        .map(|pillar| (page::name(cx, *pillar), page::short_name(cx, *pillar)));
+    let grid = Grid {
+        measure: if is_split {
+            cx.look.measure
+        } else {
+            Measure::Committed
+        },
+        value: "column-share",
+        names: names.collect(),
+        ranks: Vec::new(),
+        is_alone: !is_split,
+        lines,
+    };
+    let mut rows = grid.rows(cx);
     if !is_split {
         rows.push(Row::text(cx.t("budget-no-pillars")).tone(Tone::Dim));
     }
@@ -80,20 +85,7 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
     rows
 }
 
-fn pillar_cell(
-    cx: &Cx<'_>,
-    row: Row,
-    measure: Measure,
-    part: PartFigures,
-    spot: Spot,
-    path: &str,
-) -> Row {
-    let cell = Cell {
-        spot,
-        kind: Kind::Line,
-        typed: Safe::default(),
-        path,
-    };
+fn figure(cx: &Cx<'_>, part: PartFigures, spot: Spot, path: Path) -> Cell {
     // without a split nothing is allocated, and so nothing is over
     let shown = if cx.plan.budget.pillars.is_empty() {
         PartFigures {
@@ -103,25 +95,32 @@ fn pillar_cell(
     } else {
         part
     };
-    cells::with_cell(cx, row, measure, shown, cell)
+    Cell {
+        spot,
+        kind: Kind::Line,
+        share: Safe::default(),
+        path,
+        part: Some(shown),
+    }
 }
 
 /// The line of the pillars' shares.
-fn shares(cx: &Cx<'_>) -> Row {
-    let mut row = Row::line(cx.t("budget-shares"), Safe::default());
-    for (at, pillar) in Pillar::ALL.iter().enumerate() {
+fn shares(cx: &Cx<'_>) -> Line {
+    let cells = Pillar::ALL.iter().enumerate().map(|(at, pillar)| {
         let spot = Spot::of(page::SHARE, at);
-        let share = cx.percent(page::share_of(cx, *pillar));
-        row = row
-            .cell(share.clone())
-            .selectable(
-                spot,
-                Kind::Share(cx.locks.contains(&spot)),
-                Some(Path::parse("pillars").to(pillar.word())),
-            )
-            .cell_typed(share.into_string());
+        Cell {
+            spot,
+            kind: Kind::Share(cx.locks.contains(&spot)),
+            share: cx.percent(page::share_of(cx, *pillar)),
+            path: Path::parse("pillars").to(pillar.word()),
+            part: None,
+        }
+    });
+    Line {
+        row: Row::line(cx.t("budget-shares"), Safe::default()),
+        cells: cells.collect(),
+        totals: None,
     }
-    row
 }
 
 /// Allocated, committed and left of a pillar in a period.

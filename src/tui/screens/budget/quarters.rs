@@ -1,13 +1,14 @@
 //! Years against quarters: how the money of a year is spread over its quarters, and a period's over its years.
 
 use super::{
-    cells::{self, Cell},
+    cells,
+    grid::{Cell, Grid, Line, Totals},
     typed::{self, Of, Plainly},
 };
 use crate::{
     calc::{Figures, PartFigures},
     locale::Safe,
-    plan::{Arg, Budget, Money, Quarter, Share, Years, rebalance},
+    plan::{Arg, Budget, Money, Path, Quarter, Share, Years, rebalance},
     tui::{
         rows::{Kind, Row, Spot},
         steps::{Cx, Set, edits, periods, share_rows},
@@ -21,45 +22,36 @@ pub const YEAR: &str = "budget_year";
 
 /// The table.
 pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
-    let measure = cx.look.measure;
-    let names = (1..=4).map(|of_year| Safe::line(&format!("Q{of_year}")));
-    // all four quarters or none: the totals behind them go before
-    let ranks = vec![0, 0, 0, 0, 2, 3, 1];
-    let mut rows = vec![cells::heads(cx, measure, "column-share", names.collect()).ranked(ranks)];
+    let mut lines = Vec::new();
     for (at, year) in figures.years.iter().enumerate() {
-        let path = format!("years.{}", year.year);
+        let path = Path::parse("years").to(year.year);
         let label = cx.plain(&cx.locale.year(year.year));
         let spot = Spot::of(YEAR, at);
-        let mut row = match split_of(cx, year.year) {
+        let row = match split_of(cx, year.year) {
             Some(share) => Row::share(spot, label, cx.percent(share), cx.locks.contains(&spot)),
             None => Row::line(label, Safe::default()).named(spot),
-        }
-        .figure(&path);
-        for place in 0..4 {
-            let Some(quarter) = quarter_at(figures, at, place) else {
-                continue;
-            };
+        };
+        let cells = (0..4).filter_map(|place| {
             let spot = Spot::part(QUARTER, at, place);
-            let cell = Cell {
+            Some(Cell {
                 spot,
                 kind: Kind::Share(cx.locks.contains(&spot)),
-                typed: cx.percent(profile(&cx.plan.budget, year.year, place)),
-                path: &format!("quarters.{quarter}"),
-            };
-            let part = part(figures, at, place).unwrap_or_default();
-            row = cells::with_cell(cx, row, measure, part, cell);
-        }
-        rows.push(cells::with_totals(
-            cx,
-            row,
-            measure,
-            year.part,
-            (cells::YEAR_TOTAL, at),
-            &path,
-        ));
+                share: cx.percent(profile(&cx.plan.budget, year.year, place)),
+                path: Path::parse("quarters").to(quarter_at(figures, at, place)?),
+                part: Some(part(figures, at, place).unwrap_or_default()),
+            })
+        });
+        lines.push(Line {
+            row: row.figure(&path.to_string()),
+            cells: cells.collect(),
+            totals: Some(Totals {
+                name: (cells::YEAR_TOTAL, at),
+                path,
+                part: year.part,
+            }),
+        });
     }
-    let mut total = Row::total(cx.t("total"), Safe::default());
-    for place in 0..4 {
+    let cells = (0..4).map(|place| {
         let parts = (0..figures.years.len()).filter_map(|at| part(figures, at, place));
         let sum = parts.fold(PartFigures::default(), |sum, part| {
             cells::part(
@@ -67,20 +59,30 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
                 sum.committed.plus(part.committed).unwrap_or_default(),
             )
         });
-        let cell = Cell {
+        Cell {
             spot: Spot::of(cells::QUARTER_TOTAL, place),
             kind: Kind::Line,
-            typed: Safe::default(),
-            path: &format!("quarters.Q{}", place.saturating_add(1)),
-        };
-        total = cells::with_cell(cx, total, measure, sum, cell);
-    }
-    let whole = cells::part(figures.totals.allocated, figures.totals.committed);
-    let name = (cells::WHOLE, 0);
-    rows.push(cells::with_totals(
-        cx, total, measure, whole, name, "totals",
-    ));
-    rows
+            share: Safe::default(),
+            path: Path::parse("quarters").to(format!("Q{}", place.saturating_add(1))),
+            part: Some(sum),
+        }
+    });
+    lines.push(Line {
+        row: Row::total(cx.t("total"), Safe::default()),
+        cells: cells.collect(),
+        totals: Some(super::categories::whole(figures)),
+    });
+    let names = (1..=4).map(|of_year| Safe::line(&format!("Q{of_year}")));
+    let grid = Grid {
+        measure: cx.look.measure,
+        value: "column-share",
+        names: names.map(|name| (name.clone(), name)).collect(),
+        // all four quarters or none: the totals behind them go before
+        ranks: vec![0, 0, 0, 0, 2, 3, 1],
+        is_alone: false,
+        lines,
+    };
+    grid.rows(cx)
 }
 
 fn quarter_at(figures: &Figures, year: usize, place: usize) -> Option<Quarter> {

@@ -40,7 +40,8 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
                 .word(cx.t("cost-per"))
                 .word(cx.t("item-span"))
                 .word(cx.t("column-category"))
-                .word(cx.t("item-paid-by")),
+                .word(cx.t("item-paid-by"))
+                .ranked(vec![0, 1, 2, 3]),
         );
     }
     for (at, item) in cx.plan.costs.iter().enumerate() {

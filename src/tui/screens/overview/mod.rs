@@ -7,11 +7,11 @@ mod sums;
 
 use crate::{
     locale::Safe,
-    plan::{Arg, Notice, Severity, Status},
+    plan::{Arg, Notice, Status},
     tui::{
         actions::Do,
         rows::{Kind, Row, Spot},
-        screens::money,
+        screens::{advice, money},
         steps::{Answer, Cx, Page, Step, whole},
         theme::{Sign, Tone},
     },
@@ -119,11 +119,7 @@ fn findings(cx: &Cx<'_>) -> Vec<Row> {
         .iter()
         .take(FINDINGS)
         .map(|(at, notice)| {
-            let (sign, tone) = match notice.severity {
-                Severity::Error => (Sign::Bad, Tone::Bad),
-                Severity::Warning => (Sign::Bad, Tone::Warn),
-                Severity::Advice => (Sign::More, Tone::Plain),
-            };
+            let (sign, tone) = advice::weight(notice.severity);
             let text = format!("{} {}", cx.theme.sign(sign), cx.locale.message(notice));
             let mut row = Row::brief(Safe::line(&text))
                 .tone(tone)
@@ -132,7 +128,8 @@ fn findings(cx: &Cx<'_>) -> Vec<Row> {
             row
         })
         .collect();
-    let count = Arg::Count(cx.findings.len());
+    let all = cx.standing().map(|(_, notice)| notice).chain(cx.findings);
+    let count = Arg::Count(all.map(Notice::stands_for).sum());
     rows.push(
         Row::brief(cx.say("overview-advice", &[("count", count)]))
             .tone(Tone::Dim)

@@ -32,8 +32,9 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
                 .cell(cx.unit("training-once"))
                 .cell(cx.t("training-all"))
                 .word(cx.t("training-when"))
-                .cell(cx.t("training-people"))
-                .word(cx.t("training-again")),
+                .cell(cx.t("training-people-short"))
+                .word(cx.t("training-again-short"))
+                .ranked(vec![0, 3, 1, 4, 2]),
         );
     }
     let mut levels: Vec<Option<Audience>> = Audience::ALL.iter().copied().map(Some).collect();

@@ -31,9 +31,10 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
                 .word(cx.t("vendor-stored"))
                 .word(cx.t("vendor-processed"))
                 .word(cx.t("vendor-dpa-short"))
-                .word(cx.t("vendor-until"))
-                .word(cx.t("vendor-certified"))
-                .word(cx.t("vendor-region")),
+                .word(cx.t("vendor-until-short"))
+                .word(cx.t("vendor-certified-short"))
+                .word(cx.t("vendor-region"))
+                .ranked(vec![0, 1, 2, 3, 4, 5]),
         );
     }
     for (at, vendor) in all.iter().enumerate() {

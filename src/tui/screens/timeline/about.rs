@@ -66,14 +66,12 @@ pub fn about(cx: &Cx<'_>, spot: Spot) -> About {
         }
         LAW_DATE => about.words.extend(law::about(cx, spot)),
         _ if spot == LAW => about.words.extend(law::about(cx, spot)),
-        _ if spot == LEFT => {
-            let words = chart::over(cx).map(|words| (words, Tone::Bad));
-            let none = || {
-                let sign = cx.theme.sign(Sign::Good);
-                let words = cx.locale.text("timeline-none-over");
-                (Safe::line(&format!("{sign} {words}")), Tone::Good)
-            };
-            about.words.push(words.unwrap_or_else(none));
+        // where years are over, the line below it says so
+        _ if spot == LEFT && chart::over(cx).is_none() => {
+            let sign = cx.theme.sign(Sign::Good);
+            let words = cx.locale.text("timeline-none-over");
+            let words = Safe::line(&format!("{sign} {words}"));
+            about.words.push((words, Tone::Good));
         }
         _ => {}
     }

@@ -36,8 +36,8 @@ const TOTAL: &str = "initiatives_total";
 /// The sums of what does not.
 const OTHERS: &str = "initiatives_others";
 
-/// Narrower windows keep their room for the figures.
-const SHORT_SPANS: u16 = 100;
+/// A page with less room than this keeps it for the figures: shorter quarters, shorter heads.
+const ROOMY: u16 = 95;
 
 /// The columns behind the name, with how long each stays when room gets short.
 const COLUMNS: [(Order, &str, usize); 9] = [
@@ -148,9 +148,12 @@ fn head(cx: &Cx<'_>, line: Option<Span>) -> Row {
     let first = name(Order::Name, cx.t("column-initiative"));
     let mut row = Row::columns(first, Safe::default()).named(spot_of(Order::Name));
     for (order, id, _) in COLUMNS {
+        let is_narrow = cx.room() < ROOMY;
         let label = match order {
             // the unit once, for all amounts
             Order::Cost => cx.unit(id),
+            Order::Benefit if is_narrow => cx.t("column-benefit-short"),
+            Order::Payback if is_narrow => cx.t("column-payback-short"),
             _ => cx.t(id),
         };
         let label = name(order, label);
@@ -202,7 +205,7 @@ fn line(cx: &Cx<'_>, words: &Words<'_>, at: usize) -> Option<Row> {
     let status = Status::ALL.iter().position(|of| *of == item.status);
     let horizon = Horizon::ALL.iter().position(|of| Some(*of) == item.horizon);
     let span = item.span.map(|span| {
-        let words = if cx.size.0 < SHORT_SPANS {
+        let words = if cx.room() < ROOMY {
             cx.locale.short_span(span)
         } else {
             cx.locale.span(span)
