@@ -214,7 +214,7 @@ impl Desk<'_> {
         let done = terminal::lend(self.mouse, || editor::open(file, line));
         signals::lend(false);
         self.input.go_on();
-        self.screen.reset()?;
+        self.screen.reset();
         done
     }
 }

@@ -33,7 +33,7 @@ pub fn run(app: &mut App, open: Option<&Path>) -> io::Result<()> {
     let last = keeper.clone();
     terminal::restore_on_panic(move || last.flush());
     signals::watch(to.clone(), keeper.clone())?;
-    let mut screen = Screen::new()?;
+    let mut screen = Screen::on_terminal();
     app.size = screen.size();
     let mut runner = Runner {
         session: Session::new(app.guidelines.clone(), to.clone(), keeper.clone()),
@@ -72,7 +72,7 @@ fn tell(app: &mut App, answers: impl IntoIterator<Item = Msg>) {
 impl Runner {
     fn turn(&mut self, app: &mut App, screen: &mut Screen, from: &Receiver<Msg>) -> io::Result<()> {
         let mut hits = Hits::default();
-        screen.draw(|frame| view::draw(app, frame, &mut hits))?;
+        screen.draw(|buffer| view::draw(app, buffer, &mut hits))?;
         // after the first frame: nothing that is typed is lost, and the screen stands sooner
         let input = Input::listen(self.to.clone())?;
         let mut lender = Lender::new(input, app.guidelines.clone());
@@ -96,7 +96,7 @@ impl Runner {
                         for msg in lender.stop(app.mouse, from)? {
                             let _ = self.to.send(msg);
                         }
-                        screen.reset()?;
+                        screen.reset();
                         app.size = screen.size();
                         stopped = true;
                     } else if self.perform(app, screen, &mut lender, effect)? {
@@ -109,7 +109,7 @@ impl Runner {
             if app.message != before {
                 said = app.message.is_some().then(Instant::now);
             }
-            screen.draw(|frame| view::draw(app, frame, &mut hits))?;
+            screen.draw(|buffer| view::draw(app, buffer, &mut hits))?;
         }
     }
 
@@ -117,13 +117,13 @@ impl Runner {
     fn outside(&mut self, app: &mut App, screen: &mut Screen, msg: &Msg) -> io::Result<bool> {
         match msg {
             Msg::Resized => {
-                screen.reset()?;
+                screen.reset();
                 let (columns, lines) = screen.size();
                 app.update(Msg::Size(columns, lines), &Hits::default());
             }
             Msg::WentOn => {
                 terminal::enter(app.mouse)?;
-                screen.reset()?;
+                screen.reset();
                 app.size = screen.size();
             }
             Msg::Focused | Msg::Touched => {
@@ -134,7 +134,7 @@ impl Runner {
                 code: Code::Char('l'),
                 ctrl: true,
                 ..
-            }) => screen.reset()?,
+            }) => screen.reset(),
             // a way to see that a panic leaves the terminal whole; not in a release
             #[cfg(debug_assertions)]
             Msg::Key(Key {

@@ -4,10 +4,10 @@
 //! a panic, a terminal that vanished. It uses neither std's stdout lock nor the drawing library, so that a thread can
 //! call it while the main thread is stuck in a write.
 
+mod frame;
+
 use std::{
-    cell::RefCell,
-    io::{self, Write},
-    rc::Rc,
+    io, mem,
     sync::{
         Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -17,9 +17,7 @@ use std::{
 };
 
 use crossterm::Command as _;
-use ratatui::{
-    Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect,
-};
+use ratatui::buffer::Buffer;
 use rustix::{
     event::{PollFd, PollFlags, poll},
     io::Errno,
@@ -31,6 +29,8 @@ use rustix::{
     },
 };
 
+use frame::Frame;
+
 /// Alternate screen, cleared, without cursor; mouse buttons in SGR form, focus reports, pastes in brackets.
 const ENTER: &[u8] = b"\x1b[?1049h\x1b[2J\x1b[?25l\x1b[?1004h\x1b[?2004h";
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
@@ -38,8 +38,9 @@ const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
 /// The reverse of all of it. The escape at its start ends a sequence that was cut off.
 const LEAVE: &[u8] =
     b"\x1b[?2026l\x1b[0m\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?1004l\x1b[2J\x1b[?1049l\x1b[?25h";
-const BEGIN_FRAME: &[u8] = b"\x1b[?2026h";
-const END_FRAME: &[u8] = b"\x1b[?2026l";
+const BEGIN_FRAME: &str = "\x1b[?2026h";
+const END_FRAME: &str = "\x1b[?2026l";
+const CLEAR: &str = "\x1b[0m\x1b[?25l\x1b[2J";
 
 /// What the terminal's settings were before us; nothing while we are not in.
 static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
@@ -173,25 +174,24 @@ pub fn restore_on_panic(last: impl Fn() + Send + Sync + 'static) {
 
 /// The drawing surface. Frames reach the terminal in one write each, and only where something changed.
 pub struct Screen {
-    terminal: Terminal<CrosstermBackend<Out>>,
-    frame: Rc<RefCell<Vec<u8>>>,
+    shown: Frame,
+    /// The one that is drawn next.
+    next: Frame,
+    /// What goes before it.
+    first: &'static str,
     size: (u16, u16),
-    cursor: Cursor,
 }
 
 impl Screen {
     /// A surface of the terminal's size.
-    pub fn new() -> io::Result<Self> {
-        // the library's own answer to NO_COLOR drops reverse video, and with it what is selected; the theme does it
-        crossterm::style::force_color_output(true);
+    pub fn on_terminal() -> Self {
         let size = size();
-        let frame = Rc::default();
-        Ok(Self {
-            terminal: surface(size, &frame)?,
-            frame,
+        Self {
+            shown: Frame::empty(size),
+            next: Frame::empty(size),
+            first: "",
             size,
-            cursor: Cursor::default(),
-        })
+        }
     }
 
     /// Columns and lines.
@@ -200,11 +200,9 @@ impl Screen {
     }
 
     /// Everything is drawn anew at the next frame.
-    pub fn reset(&mut self) -> io::Result<()> {
-        self.cursor = Cursor::default();
-        self.size = size();
-        self.terminal = surface(self.size, &self.frame)?;
-        self.terminal.backend_mut().write_all(b"\x1b[0m\x1b[2J")
+    pub fn reset(&mut self) {
+        *self = Self::on_terminal();
+        self.first = CLEAR;
     }
 
     /// Mouse reports on or off.
@@ -218,14 +216,21 @@ impl Screen {
         send(clipboard(text, in_tmux).as_bytes())
     }
 
-    /// One frame.
-    pub fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        self.terminal.draw(paint)?;
-        let bytes = compact(self.frame.take(), &mut self.cursor);
-        if bytes.is_empty() {
+    /// One frame; `paint` says where the cursor is.
+    pub fn draw(
+        &mut self,
+        paint: impl FnOnce(&mut Buffer) -> Option<(u16, u16)>,
+    ) -> io::Result<()> {
+        self.next.cells.reset();
+        self.next.cursor = paint(&mut self.next.cells);
+        let changes = self.next.changes_from(&self.shown);
+        mem::swap(&mut self.shown, &mut self.next);
+        let first = mem::take(&mut self.first);
+        if first.is_empty() && changes.is_empty() {
             return Ok(());
         }
-        send(&[BEGIN_FRAME, &bytes, END_FRAME].concat())
+        let frame = [BEGIN_FRAME, first, &changes, END_FRAME].concat();
+        send(frame.as_bytes())
     }
 }
 
@@ -238,75 +243,6 @@ fn clipboard(text: &str, in_tmux: bool) -> String {
         copy = format!("{copy}\x1bPtmux;{through}\x1b\\");
     }
     copy
-}
-
-fn surface(
-    (columns, lines): (u16, u16),
-    frame: &Rc<RefCell<Vec<u8>>>,
-) -> io::Result<Terminal<CrosstermBackend<Out>>> {
-    let viewport = Viewport::Fixed(Rect::new(0, 0, columns, lines));
-    Terminal::with_options(
-        CrosstermBackend::new(Out(Rc::clone(frame))),
-        TerminalOptions { viewport },
-    )
-}
-
-/// What the library writes at the end of every frame, and what does the same.
-const LONG_RESET: &[u8] = b"\x1b[39m\x1b[49m\x1b[59m\x1b[0m";
-const RESET: &[u8] = b"\x1b[0m";
-const SHOW: &[u8] = b"\x1b[?25h";
-const HIDE: &[u8] = b"\x1b[?25l";
-
-/// The cursor after the last frame.
-#[derive(Debug, Default)]
-struct Cursor {
-    shows: bool,
-    /// What put it where it is.
-    place: Vec<u8>,
-}
-
-/// A frame without what changes nothing: over a slow line each byte counts. Empty where nothing is left.
-fn compact(bytes: Vec<u8>, cursor: &mut Cursor) -> Vec<u8> {
-    let found = bytes
-        .windows(LONG_RESET.len())
-        .rposition(|window| window == LONG_RESET);
-    let Some(at) = found else {
-        return bytes;
-    };
-    let cells = bytes.get(..at).unwrap_or_default();
-    let tail = bytes
-        .get(at.saturating_add(LONG_RESET.len())..)
-        .unwrap_or_default();
-    let (was, shows) = (cursor.shows, tail.starts_with(SHOW));
-    cursor.shows = shows;
-    let place = tail.strip_prefix(SHOW).or_else(|| tail.strip_prefix(HIDE));
-    let stays = place.is_some_and(|place| place == cursor.place);
-    cursor.place = place.unwrap_or_default().to_vec();
-    let rest = match place {
-        Some(rest) if was == shows => rest,
-        _ => tail,
-    };
-    if cells.is_empty() {
-        return if stays && was == shows {
-            Vec::new()
-        } else {
-            rest.to_vec()
-        };
-    }
-    [cells, RESET, rest].concat()
-}
-
-/// Collects a frame.
-struct Out(Rc<RefCell<Vec<u8>>>);
-
-impl Write for Out {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 /// Writes while the program is not ending; then it only waits for the end.
@@ -389,30 +325,5 @@ mod tests {
         let twice = clipboard("a", true);
         assert!(twice.starts_with("\x1b]52;c;YQ=="));
         assert!(twice.contains("\x1bPtmux;\x1b\x1b]52;c;YQ=="));
-    }
-
-    #[test]
-    fn a_frame_says_nothing_twice() {
-        let mut cursor = Cursor::default();
-        let end = "\x1b[39m\x1b[49m\x1b[59m\x1b[0m";
-        let mut frame =
-            |text: String| String::from_utf8(compact(text.into_bytes(), &mut cursor)).unwrap();
-        assert_eq!(frame(format!("{end}\x1b[?25l")), "");
-        assert_eq!(
-            frame(format!("\x1b[5;3Ha{end}\x1b[?25l")),
-            "\x1b[5;3Ha\x1b[0m"
-        );
-        assert_eq!(
-            frame(format!("a{end}\x1b[?25h\x1b[5;4H")),
-            "a\x1b[0m\x1b[?25h\x1b[5;4H"
-        );
-        assert_eq!(
-            frame(format!("b{end}\x1b[?25h\x1b[5;5H")),
-            "b\x1b[0m\x1b[5;5H"
-        );
-        // nothing changed, the cursor neither
-        assert_eq!(frame(format!("{end}\x1b[?25h\x1b[5;5H")), "");
-        assert_eq!(frame(format!("{end}\x1b[?25h\x1b[5;6H")), "\x1b[5;6H");
-        assert_eq!(frame(format!("{end}\x1b[?25l")), "\x1b[?25l");
     }
 }

@@ -1,6 +1,6 @@
 //! Draws the program from its state: title, tabs, page, footer, and what lies over them. Never changes the state.
 
-use ratatui::{Frame, layout::Rect};
+use ratatui::{buffer::Buffer, layout::Rect};
 
 use super::{
     actions::{self, Do, Scope},
@@ -30,12 +30,12 @@ const PAGE_WIDTH: u16 = 96;
 /// A message takes at most so many lines.
 const MOST_MESSAGE: u16 = 3;
 
-/// One frame.
-pub fn draw(app: &App, frame: &mut Frame<'_>, hits: &mut Hits) {
+/// One frame, on empty cells. Says where the cursor is, if it shows.
+pub fn draw(app: &App, buffer: &mut Buffer, hits: &mut Hits) -> Option<(u16, u16)> {
     hits.clear();
-    let area = frame.area();
+    let area = buffer.area;
     let mut canvas = Canvas {
-        buffer: frame.buffer_mut(),
+        buffer,
         theme: app.theme,
         cursor: None,
     };
@@ -45,7 +45,7 @@ pub fn draw(app: &App, frame: &mut Frame<'_>, hits: &mut Hits) {
     if area.width < LEAST.0 || area.height < LEAST.1 {
         let words = app.t("too-small");
         canvas.paragraph(area, &words, app.theme.tone(Tone::Plain));
-        return;
+        return None;
     }
     match &app.screen {
         Screen::Welcome(at) => draw_welcome(app, &mut canvas, hits, area, *at),
@@ -53,9 +53,7 @@ pub fn draw(app: &App, frame: &mut Frame<'_>, hits: &mut Hits) {
     }
     footer(app, &mut canvas, hits, area);
     layers_view::draw(app, &mut canvas, hits, area);
-    if let Some((x, y)) = canvas.cursor {
-        frame.set_cursor_position((x, y));
-    }
+    canvas.cursor
 }
 
 fn draw_welcome(app: &App, canvas: &mut Canvas<'_>, hits: &mut Hits, area: Rect, at: usize) {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, style::Modifier};
+use ratatui::{buffer::Buffer, layout::Rect, style::Modifier};
 use roadmap::{
     locale::{Lang, Locale, Region},
     plan::Plan,
@@ -163,11 +163,9 @@ impl Driver {
     /// The screen's cells.
     pub fn buffer(&mut self) -> Buffer {
         let (columns, lines) = self.size;
-        let mut terminal = Terminal::new(TestBackend::new(columns, lines)).unwrap();
-        terminal
-            .draw(|frame| view::draw(&self.app, frame, &mut self.hits))
-            .unwrap();
-        terminal.backend().buffer().clone()
+        let mut buffer = Buffer::empty(Rect::new(0, 0, columns, lines));
+        view::draw(&self.app, &mut buffer, &mut self.hits);
+        buffer
     }
 
     /// The screen as text, without blanks at the ends of lines.

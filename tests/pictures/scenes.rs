@@ -1,6 +1,6 @@
 //! The scenes of the README: the real screen program, driven by keys, drawn into a buffer.
 
-use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
+use ratatui::{buffer::Buffer, layout::Rect};
 use roadmap::{
     locale::{Lang, Locale, Region, starter},
     tui::{
@@ -88,12 +88,9 @@ fn write(app: &mut App, text: &str) {
 
 fn drawn(app: &App) -> Buffer {
     let (width, height) = app.size;
-    let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a buffer");
-    let mut hits = Hits::default();
-    terminal
-        .draw(|frame| view::draw(app, frame, &mut hits))
-        .expect("a frame");
-    terminal.backend().buffer().clone()
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    view::draw(app, &mut buffer, &mut Hits::default());
+    buffer
 }
 
 fn guide_rate() -> Buffer {
