@@ -11,6 +11,7 @@ use super::{
     paint::{Canvas, cells, wrap},
     rows::{Kind, Row},
     rows_view, side_view,
+    steps::Step,
     theme::{Sign, Tone},
     welcome,
     work::{Way, Work},
@@ -333,7 +334,12 @@ fn footer_item(app: &App, scope: Scope, row: Option<&Row>, does: Do) -> Option<(
     if key.is_empty() {
         return None;
     }
-    let text = format!("{key} {}", app.locale.text(label_here(row, action.label)));
+    let label = match does {
+        // behind the guide's last step is the plan, saved
+        Do::Next if scope == Scope::Guide && app.page().step == Step::Save => "do-save",
+        _ => label_here(row, action.label),
+    };
+    let text = format!("{key} {}", app.locale.text(label));
     Some((Safe::line(&text), does))
 }
 

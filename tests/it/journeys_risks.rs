@@ -299,5 +299,7 @@ fn a_long_offered_risk_does_not_run_into_its_answer() {
         "format: 1\ncompany: { revenue: 20_000_000 }\nplan: { start: 2026-Q1 }\nrisks:\n  - { kind: technology, name: A }\n  - { kind: skills, name: B }\n  - { kind: change, name: C }\n",
     );
     driver.app.speak(Lang::De, Region::of(Lang::De));
-    driver.keys("7 G").expect("…  Datenschutz und Rechtsberatung");
+    driver
+        .keys("7 G")
+        .expect("…  Datenschutz und Rechtsberatung");
 }

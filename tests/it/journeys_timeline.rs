@@ -88,7 +88,7 @@ fn a_move_that_breaks_an_order_is_made_and_said() {
     let mut driver = on_timeline();
     driver
         .keys("down down down left")
-        .expect("Mail sorting: 2026 Q4 – 2027 Q1; too early: Chatbot comes first; 2026: ")
+        .expect("Mail sorting: 2026 Q4 – 2027 Q1; too early: “Mail sorting” waits for “Chatbot”; 2026: ")
         .expect("« needs Chatbot (ends 2026 Q4, too late)")
         .expect("» needed by Clean data");
     let screen = driver.screen();

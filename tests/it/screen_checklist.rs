@@ -89,8 +89,18 @@ fn a_question_has_the_safe_answer_first() {
 
 #[test]
 fn help_offers_enter_only_where_it_does_something() {
-    let mut driver = Driver::on(super::screens::PLAN);
+    let mut driver = Driver::on(PLAN);
     driver.keys("?").expect("How this figure comes about");
     assert!(!driver.shows("⏎ choose"), "{}", driver.screen());
     driver.keys("down down down").expect("⏎ choose");
+}
+
+#[test]
+fn the_last_step_of_the_guide_says_that_going_on_saves() {
+    let mut driver = Driver::new();
+    driver.keys("enter 'Acme' enter '20m' enter").go(Step::Save);
+    driver.expect("Tab save");
+    driver.keys("tab");
+    assert_eq!(driver.work().page, Page::of(Step::Overview));
+    assert!(!driver.work().unsaved());
 }

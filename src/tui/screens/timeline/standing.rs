@@ -50,11 +50,7 @@ impl Standing {
                 .broken
                 .iter()
                 .find(is_new)
-                .and_then(|notice| notice.args.iter().find(|(name, _)| *name == "other"))
-                .map(|(_, other)| {
-                    let other = [("other", other.clone())];
-                    cx.locale.say("timeline-broken", &other)
-                }),
+                .map(|notice| cx.locale.say("timeline-broken", &notice.args)),
         );
         let years = self.years.iter().zip(&after.years);
         let moved: Vec<String> = years
