@@ -10,12 +10,13 @@ use super::{
     going,
     msg::{Effect, May, Prefer, Replaced, Why},
     rows::{Kind, Row},
+    screens::advice,
     steps::{self, Answer},
     theme::Tone,
 };
 use crate::{
     locale::Safe,
-    plan::{Arg, Edit},
+    plan::{Arg, Edit, Path},
     store::Owner,
 };
 
@@ -78,12 +79,18 @@ pub fn ask(app: &mut App, clash: Clash) {
     }));
 }
 
-/// How many places both changed, and which.
+/// How many places both changed, and which: what they speak of, where a plan is open that knows, and how the file calls
+/// them.
 pub fn conflicts(app: &App, paths: &[String]) -> String {
     const MOST: usize = 5;
-    let mut named: Vec<&str> = paths.iter().take(MOST).map(String::as_str).collect();
+    let cx = app.work().map(|work| app.cx(work));
+    let in_words = |path: &String| match &cx {
+        Some(cx) => format!("{} ({path})", advice::speaks_of(cx, &Path::parse(path))),
+        None => path.clone(),
+    };
+    let mut named: Vec<String> = paths.iter().take(MOST).map(in_words).collect();
     if paths.len() > MOST {
-        named.push("…");
+        named.push("…".to_owned());
     }
     let args = [
         ("count", Arg::Count(paths.len())),

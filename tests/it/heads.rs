@@ -2,7 +2,10 @@
 
 use roadmap::{
     locale::{Lang, Region},
-    tui::rows::Kind,
+    tui::{
+        rows::Kind,
+        steps::{Page, Step},
+    },
 };
 
 use super::{
@@ -49,4 +52,15 @@ fn no_head_of_a_column_is_cut_at_80_columns() {
     }
     cut.dedup();
     assert!(cut.is_empty(), "{}", cut.join("\n"));
+}
+
+#[test]
+fn whether_it_pays_back_in_time_stands_there_in_every_language() {
+    let text = PLAN.replace("Chatbot for HR questions", &"A long name ".repeat(6));
+    for lang in Lang::ALL {
+        let mut driver = Driver::on_page(&text, Page::of(Step::Money)).sized(80, 100);
+        driver.app.speak(lang, Region::of(lang));
+        let head = driver.app.locale.text("payback-verdict");
+        driver.expect(&head);
+    }
 }

@@ -312,7 +312,7 @@ fn a_change_outside_is_taken_in_or_merged_and_never_overwritten() {
     session.expect("saved");
     rename(&mut session, " Two");
     desk.printed(&["set", "plan.yaml", "company.name=Theirs"]);
-    session.expect("One place was changed by both: company.name");
+    session.expect("One place was changed by both: Company");
     // later: a save asks again, and merging takes ours
     session.send("\x1b");
     session.until("page alone", |screen, _| {

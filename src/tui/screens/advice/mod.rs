@@ -166,6 +166,11 @@ pub const fn weight(severity: Severity) -> (Sign, Tone) {
     }
 }
 
+/// What a place in the plan is, in a word or two.
+pub fn speaks_of(cx: &Cx<'_>, path: &Path) -> Safe {
+    subject(cx, &Order::of(cx), path)
+}
+
 /// What a finding speaks of, in a word or two.
 fn subject(cx: &Cx<'_>, order: &Order<'_>, path: &Path) -> Safe {
     let steps: Vec<&str> = path.steps().collect();

@@ -3,7 +3,7 @@
 use super::PAYBACK;
 use crate::{
     calc::Payback,
-    locale::{Safe, fit},
+    locale::Safe,
     plan::{Arg, Initiative, Number},
     tui::{
         rows::{Row, Spot},
@@ -48,7 +48,9 @@ pub fn rows(cx: &Cx<'_>) -> Vec<Row> {
         Row::columns(cx.t("column-initiative"), cx.t("payback-all"))
             .cell(cx.t("payback-cash"))
             .cell(cx.t("payback-mark"))
-            .word(cx.t("payback-verdict")),
+            .word(cx.t("payback-verdict"))
+            // the verdict matters more than the end of a name
+            .ranked(vec![2, 1, 0]),
     ];
     rows.extend(lines.iter().map(|line| row(cx, line)));
     rows.push(Row::gap());
@@ -111,13 +113,7 @@ fn row(cx: &Cx<'_>, line: &Line<'_>) -> Row {
         "" => line.item.id.as_str(),
         name => name,
     };
-    // in a narrow window the verdict matters more than the end of a name
-    let name = if cx.size.0 < 100 {
-        fit(name, 32)
-    } else {
-        name.into()
-    };
-    Row::item(Spot::of(PAYBACK, line.at), cx.plain(&name), short(line.all))
+    Row::item(Spot::of(PAYBACK, line.at), cx.plain(name), short(line.all))
         .cell(short(line.cash))
         .cell(mark)
         .word(verdict)
