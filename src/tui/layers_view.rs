@@ -141,8 +141,12 @@ fn search_layer(
         .unwrap_or(0)
         .min(list.width / 3);
     let at = search.at.min(lines.len().saturating_sub(1));
-    let text_width = list.width.saturating_sub(keys).saturating_sub(4);
-    let first = first_shown(&lines, at, text_width, usize::from(list.height));
+    // a sentence without a key has the whole width
+    let wide = |line: &help::Line| match line.does {
+        Some(_) => list.width.saturating_sub(keys).saturating_sub(4),
+        None => list.width.saturating_sub(2),
+    };
+    let first = first_shown(&lines, at, wide, usize::from(list.height));
     let mut y = list.y;
     for (place, line) in lines.iter().enumerate().skip(first) {
         if y >= list.bottom() {
@@ -174,6 +178,7 @@ fn search_layer(
         } else {
             list.x.saturating_add(2)
         };
+        let text_width = wide(line);
         let area = Rect::new(x, y, text_width, list.bottom().saturating_sub(y));
         let used = canvas.paragraph(area, &text, theme.tone(tone)).max(1);
         let whole = Rect::new(list.x, y, list.width, used);
@@ -186,7 +191,12 @@ fn search_layer(
 }
 
 /// The first line to show, so that the selected one is seen whole.
-fn first_shown(lines: &[help::Line], at: usize, text_width: u16, room: usize) -> usize {
+fn first_shown(
+    lines: &[help::Line],
+    at: usize,
+    wide: impl Fn(&help::Line) -> u16,
+    room: usize,
+) -> usize {
     let heights: Vec<usize> = lines
         .iter()
         .enumerate()
@@ -198,7 +208,7 @@ fn first_shown(lines: &[help::Line], at: usize, text_width: u16, room: usize) ->
                 ""
             };
             let text = Safe::line(&format!("{}   {reason}", line.text));
-            wrap(&text, usize::from(text_width)).len()
+            wrap(&text, usize::from(wide(line))).len()
         })
         .collect();
     let up_to: usize = heights.iter().take(at.saturating_add(1)).sum();

@@ -64,3 +64,13 @@ fn whether_it_pays_back_in_time_stands_there_in_every_language() {
         driver.expect(&head);
     }
 }
+
+#[test]
+fn what_the_plan_pays_of_a_team_stands_there_in_every_language() {
+    for lang in Lang::ALL {
+        let mut driver = Driver::on_page(ROOMS, Page::of(Step::People)).sized(80, 100);
+        driver.app.speak(lang, Region::of(lang));
+        let head = driver.app.locale.text("team-paid-short");
+        driver.expect(&head);
+    }
+}

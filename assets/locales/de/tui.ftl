@@ -1021,6 +1021,7 @@ team-fte = VZÄ
 team-year = Pro Jahr
 team-a-year = Kosten pro Jahr
 team-paid = Plan zahlt
+team-paid-short = Plan zahlt
 team-no-cost = noch ohne Kosten
 team-together = Zusammen
 team-asked = Von Vorhaben gebraucht

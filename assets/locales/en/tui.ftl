@@ -1021,6 +1021,7 @@ team-fte = FTE
 team-year = A year
 team-a-year = Cost a year
 team-paid = Plan pays
+team-paid-short = Plan pays
 team-no-cost = no cost yet
 team-together = Together
 team-asked = Asked by initiatives

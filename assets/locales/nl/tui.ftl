@@ -1021,6 +1021,7 @@ team-fte = Fte
 team-year = Per jaar
 team-a-year = Kosten per jaar
 team-paid = Plan betaalt
+team-paid-short = Via plan
 team-no-cost = nog zonder kosten
 team-together = Samen
 team-asked = Gevraagd door initiatieven

@@ -43,7 +43,7 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
         rows.push(
             Row::columns(cx.t("team-role"), cx.t("team-fte"))
                 .cell(cx.unit("team-year"))
-                .cell(cx.t("team-paid")),
+                .cell(cx.t("team-paid-short")),
         );
         if let Some(line) = line {
             rows.push(years_row(cx, line).cell(Safe::default()));
