@@ -177,7 +177,12 @@ pub fn refusal(app: &App, does: Do, row: Option<&Row>) -> Option<Safe> {
 /// Whether what a page answered changes the plan or its file, or asks for what does.
 pub fn is_change(app: &App, answer: &Answer) -> bool {
     match answer {
-        Answer::Edit(..) | Answer::Move(..) | Answer::EditAndGo(..) | Answer::Save => true,
+        Answer::Edit(..)
+        | Answer::AddInitiative(_)
+        | Answer::RemoveInitiative(_)
+        | Answer::Move(..)
+        | Answer::EditAndGo(..)
+        | Answer::Save => true,
         // what is typed into a search changes only what is shown
         Answer::Type(spot) => {
             let rows = app.rows();

@@ -12,7 +12,7 @@ use super::{
     outside,
     rows::{Kind, Row, Spot},
     screens::timeline::Standing,
-    steps::{self, Answer, Page, Step, What},
+    steps::{self, Answer, Page, Step, What, initiatives},
     theme::Tone,
     typing::{in_field, open_at, open_field, take},
     work::{Way, Work},
@@ -278,8 +278,12 @@ pub fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
         app.say(held, Tone::Warn);
         return Vec::new();
     }
+    let answer = match app.work() {
+        Some(work) => initiatives::worked_out(&app.cx(work), answer),
+        None => answer,
+    };
     match answer {
-        Answer::Nothing => {}
+        Answer::Nothing | Answer::AddInitiative(_) | Answer::RemoveInitiative(_) => {}
         Answer::Edit(edit, name, select) => {
             app.say(name.clone(), Tone::Plain);
             make(app, edit, name);

@@ -1,6 +1,6 @@
 //! Lays out the rows of a page: forms, tables, bars, the open field; scrolls so that the selected row is seen.
 
-use std::rc::Rc;
+use std::{borrow::Cow, rc::Rc};
 
 use ratatui::layout::Rect;
 
@@ -67,18 +67,14 @@ pub fn draw(
     let body = Rect::new(area.x, top, area.width, height.saturating_sub(strip));
     let inner = inner(body.width);
     let layout = Layout::of(&work.layout, rows, inner);
-    let heights: Vec<usize> = rows
-        .iter()
-        .zip(&layout.heights)
-        .map(|(row, base)| height_of(app, work, row, *base))
-        .collect();
+    let tops = tops(app, work, rows, &layout);
     let selected = work.selected(rows);
     let no_table = Table::default();
-    let sight = scrolling::sight(rows, &heights, selected, body);
-    for (at, y) in &sight.rows {
-        if let (Some(row), Some(tall)) = (rows.get(*at), heights.get(*at)) {
+    let sight = scrolling::sight(rows, &tops, selected, body);
+    for (at, y, tall) in &sight.rows {
+        if let Some(row) = rows.get(*at) {
             let width = body.width.saturating_sub(1);
-            let place = Rect::new(body.x, *y, width, cells(*tall));
+            let place = Rect::new(body.x, *y, width, *tall);
             let table = layout.tables.get(*at).map(Rc::as_ref);
             let lay = (layout.form, table.unwrap_or(&no_table));
             draw_row(app, work, row, canvas, place, lay, selected == Some(*at));
@@ -147,10 +143,17 @@ fn hit(row: &Row, table: &Table, place: Rect, hits: &mut Hits) {
     }
 }
 
-/// With the line below an open field.
-fn height_of(app: &App, work: &Work, row: &Row, base: usize) -> usize {
-    let understood = is_open(work, row) && understood(app, work).is_some();
-    base.saturating_add(usize::from(understood))
+/// Where each row begins, with the line below an open field.
+fn tops<'a>(app: &App, work: &Work, rows: &[Row], layout: &'a Layout) -> Cow<'a, [usize]> {
+    let mut tops = Cow::Borrowed(layout.tops.as_slice());
+    if understood(app, work).is_some()
+        && let Some(open) = rows.iter().position(|row| is_open(work, row))
+    {
+        for top in tops.to_mut().iter_mut().skip(open.saturating_add(1)) {
+            *top = top.saturating_add(1);
+        }
+    }
+    tops
 }
 
 fn draw_row(

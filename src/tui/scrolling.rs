@@ -12,11 +12,23 @@ use crate::locale::Safe;
 /// Scrolling rows keep at least so many lines beside those that stay in sight.
 const LEAST: usize = 5;
 
+/// Where each row of a page begins, in lines from its first; behind the last one, where they end.
+pub fn tops(heights: impl ExactSizeIterator<Item = usize>) -> Vec<usize> {
+    let mut tops = Vec::with_capacity(heights.len().saturating_add(1));
+    let mut top = 0_usize;
+    tops.push(top);
+    for height in heights {
+        top = top.saturating_add(height);
+        tops.push(top);
+    }
+    tops
+}
+
 /// What is in sight.
 #[derive(Debug, Default)]
 pub struct Sight {
-    /// Rows by their position, each with its line on the screen.
-    pub rows: Vec<(usize, u16)>,
+    /// Rows by their position, each with its line on the screen and how many it takes.
+    pub rows: Vec<(usize, u16, u16)>,
     /// The line of the first row that scrolls, where there are more above.
     above: Option<u16>,
     /// The line of the last row that scrolls, where there are more below.
@@ -24,64 +36,57 @@ pub struct Sight {
 }
 
 /// The rows that are in sight: those pinned to the top and the end, and between them those around the selected one.
-pub fn sight(rows: &[Row], heights: &[usize], selected: Option<usize>, body: Rect) -> Sight {
+/// Looks at no other row: there may be thousands, and it is asked with every frame.
+pub fn sight(rows: &[Row], tops: &[usize], selected: Option<usize>, body: Rect) -> Sight {
     let room = usize::from(body.height);
-    let tall = |rows: &[usize]| -> usize { rows.iter().sum() };
-    let mut head = rows.iter().take_while(|row| row.pinned).count();
-    let others = rows.get(head..).unwrap_or_default();
-    let mut tail = others.iter().rev().take_while(|row| row.pinned).count();
-    let middle_of = |head: usize, tail: usize| {
-        let end = heights.len().saturating_sub(tail);
-        (head, heights.get(head..end).unwrap_or_default())
-    };
-    let (_, middle) = middle_of(head, tail);
-    if tall(heights)
-        .saturating_sub(tall(middle))
-        .saturating_add(LEAST)
-        > room
-    {
-        (head, tail) = (0, 0);
+    let top_of = |at: usize| tops.get(at).copied().unwrap_or_default();
+    let lines = |from: usize, to: usize| top_of(to).saturating_sub(top_of(from));
+    let all = rows.len();
+    let mut from = rows.iter().take_while(|row| row.pinned).count();
+    let others = rows.get(from..).unwrap_or_default();
+    let pinned = others.iter().rev().take_while(|row| row.pinned).count();
+    let mut end = all.saturating_sub(pinned);
+    let pinned = lines(0, from).saturating_add(lines(end, all));
+    if pinned.saturating_add(LEAST) > room {
+        (from, end) = (0, all);
     }
-    let (from, middle) = middle_of(head, tail);
-    let end = from.saturating_add(middle.len());
-    let (top, bottom) = (
-        tall(heights.get(..from).unwrap_or_default()),
-        tall(heights.get(end..).unwrap_or_default()),
-    );
+    let (top, bottom) = (lines(0, from), lines(end, all));
     let room = room.saturating_sub(top).saturating_sub(bottom);
-    let selected = selected.map(|at| at.saturating_sub(from).min(middle.len().saturating_sub(1)));
+    let selected = selected.map(|at| at.min(end.saturating_sub(1)).max(from));
     // what only shows, below the selected row, comes into sight with it
-    let followers = rows
-        .get(from..end)
-        .unwrap_or_default()
-        .iter()
-        .skip(selected.map_or(0, |at| at.saturating_add(1)))
-        .take_while(|row| !row.can_select())
-        .count();
-    let first = first_line(middle, selected, followers, room);
+    let behind = selected.map_or(from, |at| at.saturating_add(1));
+    let others = rows.get(behind..end).unwrap_or_default();
+    let followers = others.iter().take_while(|row| !row.can_select()).count();
+    let with = behind.saturating_add(followers);
+    let middle = tops.get(from..=end).unwrap_or_default();
+    let first = selected.map_or(top, |at| {
+        first_line(middle, [at, behind, with].map(top_of), room)
+    });
     let line_at = |line: usize| body.y.saturating_add(cells(line));
     let mut sight = Sight::default();
-    let put = |rows: std::ops::Range<usize>, mut line: usize, sight: &mut Sight| {
+    let mut put = |rows: std::ops::Range<usize>, scrolled: usize| {
         for at in rows {
-            sight.rows.push((at, line_at(line)));
-            line = line.saturating_add(heights.get(at).copied().unwrap_or(1));
+            let line = line_at(top_of(at).saturating_sub(scrolled));
+            let tall = cells(lines(at, at.saturating_add(1)));
+            sight.rows.push((at, line, tall));
         }
     };
-    put(0..from, 0, &mut sight);
-    let mut line = 0_usize;
-    for (at, tall) in middle.iter().enumerate() {
-        let end = line.saturating_add(*tall);
-        if line >= first && end <= first.saturating_add(room) {
-            let y = line_at(top.saturating_add(line).saturating_sub(first));
-            sight.rows.push((from.saturating_add(at), y));
-        }
-        line = end;
-    }
-    sight.above = (first > 0).then(|| line_at(top));
-    let last = top.saturating_add(room).saturating_sub(1);
-    sight.below = (line > first.saturating_add(room)).then(|| line_at(last));
-    let tail = top.saturating_add(line.saturating_sub(first).min(room));
-    put(end..heights.len(), tail, &mut sight);
+    put(0..from, 0);
+    let scrolled = first.saturating_sub(top);
+    let last = first.saturating_add(room);
+    let begins = middle.partition_point(|line| *line < first);
+    let ends = middle.partition_point(|line| *line <= last);
+    let seen = begins..ends.saturating_sub(1);
+    put(
+        seen.start.saturating_add(from)..seen.end.saturating_add(from),
+        scrolled,
+    );
+    let left = top_of(end);
+    let tail = left.saturating_sub(scrolled).min(top.saturating_add(room));
+    put(end..all, left.saturating_sub(tail));
+    sight.above = (first > top).then(|| line_at(top));
+    let bottom = top.saturating_add(room).saturating_sub(1);
+    sight.below = (left > last).then(|| line_at(bottom));
     sight
 }
 
@@ -101,34 +106,22 @@ pub fn signs(canvas: &mut Canvas<'_>, body: Rect, sight: &Sight) {
     }
 }
 
-/// The first line to show: the selected row stands inside, with some air where there is.
-fn first_line(heights: &[usize], selected: Option<usize>, followers: usize, room: usize) -> usize {
-    let total: usize = heights.iter().sum();
-    let Some(selected) = selected.filter(|_| total > room) else {
+/// The first line to show of those that scroll: the selected row stands inside, with some air where there is. `lines`
+/// are those where it begins, where it ends, and where what comes into sight with it ends.
+fn first_line(middle: &[usize], lines: [usize; 3], room: usize) -> usize {
+    let (Some(begin), Some(end)) = (middle.first(), middle.last()) else {
         return 0;
     };
-    let above: usize = heights.iter().take(selected).sum();
-    let tall = heights.get(selected).copied().unwrap_or(1);
-    let below: usize = heights
-        .iter()
-        .skip(selected.saturating_add(1))
-        .take(followers)
-        .sum();
-    let air = below.max(room / 3);
-    let wanted = above
-        .saturating_add(tall)
-        .saturating_add(air)
-        .saturating_sub(room);
-    // whole rows only, so that none is cut
-    let most = total.saturating_sub(room);
-    let mut first = 0;
-    for height in heights {
-        if first >= wanted.min(most) {
-            break;
-        }
-        first = first.saturating_add(*height);
+    let most = end.saturating_sub(room);
+    if most <= *begin {
+        return *begin;
     }
-    first.min(above)
+    let [above, below, with] = lines;
+    let air = with.saturating_sub(below).max(room / 3);
+    let wanted = below.saturating_add(air).saturating_sub(room).min(most);
+    // whole rows only, so that none is cut
+    let whole = middle.partition_point(|line| *line < wanted);
+    middle.get(whole).unwrap_or(end).min(&above).to_owned()
 }
 
 #[cfg(test)]
@@ -145,8 +138,10 @@ mod tests {
 
     fn seen(count: usize, selected: usize, lines: u16) -> Vec<(usize, u16)> {
         let rows = rows(count);
-        let heights = vec![1; rows.len()];
-        sight(&rows, &heights, Some(selected), Rect::new(0, 0, 80, lines)).rows
+        let tops = tops(rows.iter().map(|_| 1));
+        let sight = sight(&rows, &tops, Some(selected), Rect::new(0, 0, 80, lines));
+        let seen = sight.rows.into_iter();
+        seen.map(|(at, line, _)| (at, line)).collect()
     }
 
     #[test]

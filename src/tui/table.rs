@@ -10,6 +10,7 @@ use super::{
     kept::Kept,
     paint::{cells, wrapped_lines},
     rows::{Bar, Kind, Row},
+    scrolling,
 };
 use crate::locale::width;
 
@@ -111,8 +112,8 @@ const fn beside(wide: u16) -> u16 {
 pub struct Layout {
     rows: Rc<[Row]>,
     inner: u16,
-    /// How many lines each row takes.
-    pub heights: Vec<usize>,
+    /// Where each row begins, and where the last one ends; see [`scrolling::tops`].
+    pub tops: Vec<usize>,
     /// The label's width in forms.
     pub form: u16,
     /// The table that each row stands in.
@@ -129,7 +130,7 @@ impl Layout {
         let layout = Rc::new(Self {
             rows: Rc::clone(rows),
             inner,
-            heights: rows.iter().map(|row| height(row, inner)).collect(),
+            tops: scrolling::tops(rows.iter().map(|row| height(row, inner))),
             form: form_label(rows, inner),
             tables: tables(rows, inner),
         });

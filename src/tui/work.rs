@@ -5,6 +5,7 @@ mod selection;
 mod shown;
 
 use std::{
+    cell::Cell,
     collections::{BTreeMap, BTreeSet},
     path::PathBuf,
     rc::Rc,
@@ -86,6 +87,8 @@ pub struct Work {
     pub trail: Vec<(Page, Page)>,
     /// What was selected on each page.
     pub places: BTreeMap<Page, Spot>,
+    /// The number of the row that was selected last; where to look first.
+    last_selected: Cell<usize>,
     /// The first line of the page that is shown, as asked for by the wheel.
     pub scroll: Option<usize>,
     /// The field that has the cursor.
@@ -133,6 +136,7 @@ impl Work {
             }),
             trail: Vec::new(),
             places: BTreeMap::new(),
+            last_selected: Cell::new(0),
             scroll: None,
             field: None,
             drafts: BTreeMap::new(),

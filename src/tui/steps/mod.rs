@@ -93,6 +93,10 @@ pub enum Answer {
     Nothing,
     /// A change with its name, and what is selected after it.
     Edit(Edit, Safe, Option<Spot>),
+    /// A new initiative behind this one, else at the end. Worked out once it is done: it looks at all of them.
+    AddInitiative(Option<usize>),
+    /// This initiative goes. Worked out once it is done.
+    RemoveInitiative(usize),
     /// A move on the line of time with its name; what has moved, and how it is told.
     Move(Edit, Safe, Spot, Safe),
     /// To another page.

@@ -10,9 +10,16 @@ impl Work {
     /// The selected row's number: what was selected here before, else the first that can be.
     pub fn selected(&self, rows: &[Row]) -> Option<usize> {
         let wanted = self.places.get(&self.page).copied();
+        let has = |row: &Row, wanted| row.spots().any(|spot| spot == wanted);
+        // asked several times for each key: it is where it was last, or beside that, before all rows are gone through
+        let last = self.last_selected.get();
+        let near = [last, last.saturating_add(1), last.saturating_sub(1)];
         let position = |wanted: Spot| {
-            rows.iter()
-                .position(|row| row.spots().any(|spot| spot == wanted))
+            let is_there = |at: &usize| rows.get(*at).is_some_and(|row| has(row, wanted));
+            let at = near.into_iter().find(is_there);
+            let at = at.or_else(|| rows.iter().position(|row| has(row, wanted)))?;
+            self.last_selected.set(at);
+            Some(at)
         };
         // a row that is there only while it is typed into belongs to another
         wanted
@@ -41,16 +48,20 @@ impl Work {
 
     /// Moves the selection by `by` rows that can be selected, in the same column, and says where it is.
     pub fn step_by(&mut self, rows: &[Row], by: isize) -> Option<Spot> {
-        let now = rows.get(self.selected(rows)?)?;
+        let at = self.selected(rows)?;
+        let now = rows.get(at)?;
         let spot = self.spot(rows);
         let column = now.grid.iter().find(|cell| Some(cell.spot) == spot);
         let column = column.map(|cell| cell.at);
-        let live: Vec<&Row> = rows.iter().filter(|row| row.can_select()).collect();
-        let at = live.iter().position(|row| std::ptr::eq(*row, now))?;
-        let to = at
-            .saturating_add_signed(by)
-            .min(live.len().saturating_sub(1));
-        let row = live.get(to)?;
+        let is_live = |row: &&Row| row.can_select();
+        let (before, behind) = rows.split_at_checked(at)?;
+        let far = by.unsigned_abs();
+        let row = if by < 0 {
+            before.iter().rev().filter(is_live).take(far).last()
+        } else {
+            behind.iter().skip(1).filter(is_live).take(far).last()
+        };
+        let row = row.unwrap_or(now);
         // the cell of the same column, else the nearest to it
         let nearest = column.and_then(|at| row.grid.iter().min_by_key(|cell| cell.at.abs_diff(at)));
         let spot = nearest

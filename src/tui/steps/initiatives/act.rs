@@ -49,7 +49,7 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
     if let Some(spot) = spot.filter(|spot| spot.name == GROUP) {
         return match does {
             Do::Accept | Do::Edit | Do::Open | Do::Toggle => fold(cx, spot.item),
-            Do::Add => add(cx, None),
+            Do::Add => Answer::AddInitiative(None),
             _ => Answer::Nothing,
         };
     }
@@ -59,11 +59,24 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
         (Do::Accept | Do::Edit | Do::Open, Some((at, _))) => {
             Answer::Go(Page::item(Step::Initiatives, at))
         }
-        (Do::Add, _) => add(cx, at),
-        (Do::Remove, Some((at, item))) => change::remove(cx, at, item),
+        (Do::Add, _) => Answer::AddInitiative(at),
+        (Do::Remove, Some((_, item))) if change::has_history(cx.plan, &item.id) => {
+            let what = ("what", Arg::Text(item.name.clone()));
+            Answer::Say(cx.say("no-remove-history", &[what]))
+        }
+        (Do::Remove, Some((at, _))) => Answer::RemoveInitiative(at),
         (Do::Duplicate | Do::Split | Do::Stop, Some((at, item))) => on_whole(cx, does, at, item),
         (Do::Earlier | Do::Later, Some((at, item))) => step(cx, does, at, item),
         _ => Answer::Nothing,
+    }
+}
+
+/// What an answer comes to that was left open.
+pub fn worked_out(cx: &Cx<'_>, answer: Answer) -> Answer {
+    match answer {
+        Answer::AddInitiative(at) => add(cx, at),
+        Answer::RemoveInitiative(at) => change::remove(cx, at),
+        answer => answer,
     }
 }
 

@@ -70,12 +70,12 @@ pub fn stop(cx: &Cx<'_>, at: usize, reason: &str) -> Set {
     ))
 }
 
-/// Takes it out of the plan, and its id out of what names it. One that has actuals or measurements stays.
-pub fn remove(cx: &Cx<'_>, at: usize, item: &Initiative) -> Answer {
+/// Takes it out of the plan, and its id out of what names it.
+pub fn remove(cx: &Cx<'_>, at: usize) -> Answer {
+    let Some(item) = cx.plan.initiatives.get(at) else {
+        return Answer::Nothing;
+    };
     let what = [("what", Arg::Text(item.name.clone()))];
-    if has_history(cx.plan, &item.id) {
-        return Answer::Say(cx.say("no-remove-history", &what));
-    }
     let next = after_removal(cx, at);
     let mut edits = Vec::new();
     for (other, new) in cx.plan.initiatives.iter().enumerate() {
@@ -103,8 +103,8 @@ pub fn remove(cx: &Cx<'_>, at: usize, item: &Initiative) -> Answer {
     Answer::Edit(Edit::Many(edits), cx.say(id, &what), next)
 }
 
-/// Whether something happened that would then belong to nothing.
-fn has_history(plan: &Plan, id: &Id) -> bool {
+/// Whether something has happened to it, that would belong to nothing without it: it can't be removed.
+pub fn has_history(plan: &Plan, id: &Id) -> bool {
     let booked = plan
         .actuals
         .iter()

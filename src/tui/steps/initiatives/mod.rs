@@ -8,7 +8,7 @@ mod split;
 mod sums;
 mod table;
 
-pub use act::{act, on_whole, reason, set};
+pub use act::{act, on_whole, reason, set, worked_out};
 pub use change::stop;
 pub use shown::{Part, parts};
 pub use table::STOP;
