@@ -2,7 +2,10 @@
 //! the plan's text has become. It sleeps while nothing is to be written, and works on while the screen is stuck.
 
 use std::{
-    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    sync::{
+        Arc,
+        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -32,7 +35,7 @@ enum Order {
 
 /// What is at work now.
 struct Now {
-    plan: Box<Plan>,
+    plan: Arc<Plan>,
     /// Its text, where one was edited by hand.
     text: Option<String>,
 }
@@ -65,8 +68,7 @@ impl Keeper {
     }
 
     /// The plan has changed; its text goes along where one was edited by hand.
-    pub fn changed(&self, plan: &Plan, text: Option<String>) {
-        let plan = Box::new(plan.clone());
+    pub fn changed(&self, plan: Arc<Plan>, text: Option<String>) {
         self.order(Order::Changed(Now { plan, text }));
     }
 
@@ -82,7 +84,7 @@ impl Keeper {
 
     /// The file holds another text, and what is at work has become this plan.
     pub fn rebased(&self, base: &str, plan: &Plan, text: Option<String>) {
-        let plan = Box::new(plan.clone());
+        let plan = Arc::new(plan.clone());
         self.order(Order::Rebased(base.to_owned(), Now { plan, text }));
     }
 

@@ -78,6 +78,7 @@ impl Runner {
         let mut lender = Lender::new(input, app.guidelines.clone());
         let mut said: Option<Instant> = None;
         loop {
+            self.session.let_go();
             self.session.watch();
             let Some(msg) = receive(from, said) else {
                 return Ok(());

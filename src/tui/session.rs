@@ -39,6 +39,9 @@ pub struct Session {
     is_to_watch: bool,
     /// The work that the journal is about, and after how many changes it was last written down.
     followed: Option<(usize, usize)>,
+    /// The plans that the journal has got. Their memory goes where it came from: given back by the journal's thread while
+    /// the next key is answered, it would hold that up.
+    handed: Vec<Arc<Plan>>,
     /// What the journal that we hold is of; a plan without a file has one from its first change on.
     journal: Option<Of>,
     /// Leftovers that go once what was taken over of them is written down.
@@ -65,6 +68,7 @@ impl Session {
             watcher: None,
             is_to_watch: false,
             followed: None,
+            handed: Vec::new(),
             journal: None,
             taken_over: Vec::new(),
         }
@@ -169,7 +173,9 @@ impl Session {
             }
             self.followed = Some((id, changes));
             if self.journal.is_some() {
-                self.keeper.changed(&work.plan, work.text());
+                let plan = Arc::new(work.plan.clone());
+                self.handed.push(Arc::clone(&plan));
+                self.keeper.changed(plan, work.text());
                 for left in self.taken_over.drain(..) {
                     self.keeper.remove(left);
                 }
@@ -178,9 +184,17 @@ impl Session {
         answers
     }
 
+    /// Once the screen has answered: lets go of the plans that the journal has got since, but for the last, which it may
+    /// be about to write down.
+    pub fn let_go(&mut self) {
+        let old = self.handed.len().saturating_sub(1);
+        self.handed.drain(..old);
+    }
+
     /// The plan is left, with all that was to be.
     fn leave(&mut self) {
         self.keeper.end();
+        self.handed.clear();
         self.journal = None;
         (self.opened, self.theirs, self.watcher) = (None, None, None);
     }
