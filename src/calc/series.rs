@@ -20,30 +20,37 @@ impl Series {
 
     /// Adds an amount to its quarter.
     pub(super) fn add(&mut self, quarter: Quarter, amount: Money) -> Result<(), Overflow> {
-        if amount.is_zero() {
-            return Ok(());
-        }
-        if self.amounts.is_empty() {
-            self.start = quarter;
-        }
-        if quarter < self.start {
-            let missing = usize::try_from(self.start.since(quarter)).map_err(|_| Overflow)?;
-            self.amounts
-                .splice(0..0, std::iter::repeat_n(Money::ZERO, missing));
-            self.start = quarter;
-        }
-        let at = usize::try_from(quarter.since(self.start)).map_err(|_| Overflow)?;
-        if at >= self.amounts.len() {
-            self.amounts
-                .resize(at.checked_add(1).ok_or(Overflow)?, Money::ZERO);
-        }
-        super::flow::add(&mut self.amounts, self.start, quarter, amount)
+        self.add_all(quarter, &[amount])
     }
 
-    /// Adds amounts that run from `start`.
+    /// Adds amounts that run from `start`. Nothing at either end takes no place.
     pub(super) fn add_all(&mut self, start: Quarter, amounts: &[Money]) -> Result<(), Overflow> {
-        for (after, amount) in (0..).zip(amounts) {
-            self.add(start.plus(after), *amount)?;
+        let is_some = |amount: &Money| !amount.is_zero();
+        let Some(first) = amounts.iter().position(is_some) else {
+            return Ok(());
+        };
+        let count = amounts
+            .iter()
+            .rposition(is_some)
+            .map_or(0, |last| last.saturating_add(1));
+        let amounts = amounts.get(first..count).unwrap_or_default();
+        let start = start.plus(i32::try_from(first).map_err(|_| Overflow)?);
+        if self.amounts.is_empty() {
+            self.start = start;
+        }
+        if start < self.start {
+            let missing = usize::try_from(self.start.since(start)).map_err(|_| Overflow)?;
+            self.amounts
+                .splice(0..0, std::iter::repeat_n(Money::ZERO, missing));
+            self.start = start;
+        }
+        let at = usize::try_from(start.since(self.start)).map_err(|_| Overflow)?;
+        let end = at.checked_add(amounts.len()).ok_or(Overflow)?;
+        if end > self.amounts.len() {
+            self.amounts.resize(end, Money::ZERO);
+        }
+        for (place, amount) in self.amounts.iter_mut().skip(at).zip(amounts) {
+            *place = place.plus(*amount)?;
         }
         Ok(())
     }

@@ -35,11 +35,11 @@ impl Sides {
 
     /// The flow of an initiative.
     pub(super) fn add(&mut self, flow: &Flow) -> Result<(), Overflow> {
-        let costs = flow.cost.iter().zip(&flow.running).zip(&flow.line);
-        for (after, ((cost, running), line)) in (0..).zip(costs) {
-            let pays = cost.plus(*running)?.minus(*line)?;
-            self.plan.add(flow.start.plus(after), pays)?;
+        let mut pays = Vec::with_capacity(flow.cost.len());
+        for ((cost, running), line) in flow.cost.iter().zip(&flow.running).zip(&flow.line) {
+            pays.push(cost.plus(*running)?.minus(*line)?);
         }
+        self.plan.add_all(flow.start, &pays)?;
         self.line.add_all(flow.start, &flow.line)?;
         self.benefit.add_all(flow.start, &flow.benefit)
     }

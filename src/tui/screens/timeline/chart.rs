@@ -2,10 +2,11 @@
 
 use crate::{
     locale::Safe,
-    plan::{Arg, Money, Quarter, Span},
+    plan::{Arg, Money, Pillar, Quarter, Span},
     tui::{
         look::Group,
         rows::{Bar, Row, Spot},
+        series::{self, Series},
         steps::{Answer, Cx, initiatives, phases},
         theme::{Sign, Tone},
         time_view::{Figure, Gantt, Shows, TimeBar},
@@ -20,6 +21,8 @@ pub struct Chart {
     line: Span,
     now: Option<Quarter>,
     is_close: bool,
+    /// How each pillar looks, in the order of pillars.
+    pillars: Vec<Series>,
 }
 
 impl Chart {
@@ -31,7 +34,17 @@ impl Chart {
             line: window.unwrap_or(whole),
             now: cx.now,
             is_close: window.is_some(),
+            pillars: Pillar::ALL
+                .iter()
+                .map(|pillar| series::of_pillar(*pillar, cx.locale))
+                .collect(),
         })
+    }
+
+    /// How a pillar looks.
+    pub fn pillar(&self, pillar: Pillar) -> Option<Series> {
+        let at = Pillar::ALL.iter().position(|of| *of == pillar)?;
+        self.pillars.get(at).copied()
     }
 
     fn bar(&self, shows: Shows) -> Bar {

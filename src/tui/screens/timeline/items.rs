@@ -6,7 +6,6 @@ use crate::{
     plan::{Initiative, Phase, Status},
     tui::{
         rows::{Row, Spot},
-        series,
         steps::{Cx, initiatives, phases},
         theme::{Sign, Tone},
         time_view::TimeBar,
@@ -60,9 +59,7 @@ pub fn milestones(cx: &Cx<'_>, chart: &Chart, at: usize, phase: &Phase) -> Vec<R
 
 /// An initiative in the colour and with the letter of its pillar, and where it stands.
 pub fn initiative(cx: &Cx<'_>, chart: &Chart, at: usize, item: &Initiative, indent: &str) -> Row {
-    let series = item
-        .pillar
-        .map(|pillar| series::of_pillar(pillar, cx.locale));
+    let series = item.pillar.and_then(|pillar| chart.pillar(pillar));
     let letter = series.map(|series| series.letter);
     let name = cx.initiative(item);
     let commits = item.status.commits();
