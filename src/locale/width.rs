@@ -19,7 +19,9 @@ pub fn width(text: &str) -> usize {
 /// Whether each character takes one column and joins with none of its neighbours, as nearly everything on a page does:
 /// then there is no need to look them up.
 pub fn is_simple(text: &str) -> bool {
-    text.chars().all(|c| {
+    let is_printable = |byte: u8| (b' '..=b'~').contains(&byte);
+    // most are plain ASCII: found without a branch for each letter
+    text.bytes().fold(true, |all, byte| all & is_printable(byte)) || text.chars().all(|c| {
         matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2026}')
             || matches!(c, '›' | '€' | '\u{2190}'..='\u{22ff}' | '─'..='◇' | '○'..='●' | '✓'..='✘')
     })

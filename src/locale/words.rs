@@ -3,7 +3,7 @@
 //! only have figures to fill in.
 
 use std::{
-    cell::{OnceCell, RefCell},
+    cell::{Cell, OnceCell, RefCell},
     collections::HashMap,
     hash::{BuildHasherDefault, Hasher},
 };
@@ -43,6 +43,8 @@ areas! {
 /// The messages of one language.
 pub(super) struct Words {
     areas: Vec<Area>,
+    /// The area that was spoken from last: nearly all that a page says stands in one.
+    last: Cell<usize>,
     /// What was asked for so far.
     parsed: RefCell<FluentBundle<FluentResource>>,
 }
@@ -103,6 +105,7 @@ impl Words {
         parsed.set_use_isolating(false);
         Self {
             areas: sources(lang).iter().map(area).collect(),
+            last: Cell::new(0),
             parsed: RefCell::new(parsed),
         }
     }
@@ -156,7 +159,15 @@ impl Words {
     }
 
     fn entry(&self, id: &str) -> Option<&'static str> {
-        self.areas.iter().find_map(|area| area.entry(id))
+        let last = self.areas.get(self.last.get());
+        if let Some(entry) = last.and_then(|area| area.entry(id)) {
+            return Some(entry);
+        }
+        let mut areas = self.areas.iter().enumerate();
+        let found = |(at, area): (usize, &Area)| Some((at, area.entry(id)?));
+        let (at, entry) = areas.find_map(found)?;
+        self.last.set(at);
+        Some(entry)
     }
 
     /// Parses a message, and the terms that it names. What does not parse is left out: a test reads every file whole.

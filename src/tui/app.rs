@@ -5,7 +5,7 @@ use std::{path::PathBuf, rc::Rc};
 use chrono::NaiveDate;
 
 use super::{
-    actions::{self, Do, Keymap, Scope},
+    actions::{Do, Keymap, Scope},
     copy,
     decide::{Decision, Naming, Reading},
     field::Line,
@@ -192,10 +192,12 @@ impl App {
 
     /// The key of an action, as it is shown; nothing where it has none.
     pub fn key_of(&self, scope: Scope, does: Do) -> String {
-        actions::find(scope, does).map_or_else(String::new, |action| {
-            self.keymap()
-                .first(scope, action, self.theme.ascii, &self.locale)
-        })
+        self.keymap()
+            .find(scope, does)
+            .map_or_else(String::new, |action| {
+                self.keymap()
+                    .first(scope, action, self.theme.ascii, &self.locale)
+            })
     }
 
     /// The plan at work.

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use super::{
-    actions::{self, Do, Group},
+    actions::{Do, Group},
     app::{App, Layer, Screen},
     decide::{About, Decision, Named, Then},
     going,
@@ -162,7 +162,7 @@ pub fn held(app: &mut App, owner: Option<(Owner, String)>) {
 pub fn refusal(app: &App, does: Do, row: Option<&Row>) -> Option<Safe> {
     let work = app.work()?;
     let held = work.held.clone()?;
-    let changes = match actions::find(app.screen_scope(), does)?.group {
+    let changes = match app.keymap().find(app.screen_scope(), does)?.group {
         Group::Move | Group::Program => false,
         Group::Plan => !matches!(does, Do::Look | Do::Copy | Do::CopyTable),
         Group::Edit if does.is_of_page() => {

@@ -67,8 +67,12 @@ impl Canvas<'_> {
 
     /// A line across.
     pub fn rule(&mut self, area: Rect, style: Style) {
-        let line = self.theme.sign(Sign::Rule).repeat(usize::from(area.width));
-        self.put(area.x, area.y, area.width, &Safe::line(&line), style);
+        let sign = self.theme.sign(Sign::Rule);
+        for x in area.left()..area.right() {
+            if let Some(cell) = self.buffer.cell_mut((x, area.y)) {
+                cell.set_symbol(sign).set_style(style);
+            }
+        }
     }
 
     /// A bar for a part of a whole, in eighths of a cell.

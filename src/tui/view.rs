@@ -3,7 +3,7 @@
 use ratatui::{buffer::Buffer, layout::Rect};
 
 use super::{
-    actions::{self, Do, Scope},
+    actions::{Do, Scope},
     app::{App, Layer, Screen},
     help,
     hits::{Hits, Target},
@@ -35,14 +35,16 @@ const MOST_MESSAGE: u16 = 3;
 pub fn draw(app: &App, buffer: &mut Buffer, hits: &mut Hits) -> Option<(u16, u16)> {
     hits.clear();
     let area = buffer.area;
+    if let Some(paper) = app.theme.paper() {
+        for cell in &mut buffer.content {
+            cell.set_style(paper);
+        }
+    }
     let mut canvas = Canvas {
         buffer,
         theme: app.theme,
         cursor: None,
     };
-    if let Some(paper) = app.theme.paper() {
-        canvas.style(area, paper);
-    }
     if area.width < LEAST.0 || area.height < LEAST.1 {
         let words = app.t("too-small");
         canvas.paragraph(area, &words, app.theme.tone(Tone::Plain));
@@ -327,7 +329,7 @@ fn key_hint(canvas: &mut Canvas<'_>, hits: &mut Hits, (x, y): (u16, u16), text: 
 }
 
 fn footer_item(app: &App, scope: Scope, row: Option<&Row>, does: Do) -> Option<(Safe, Do)> {
-    let action = actions::find(scope, does)?;
+    let action = app.keymap().find(scope, does)?;
     let key = app
         .keymap()
         .first(scope, action, app.theme.ascii, &app.locale);

@@ -9,7 +9,7 @@ use std::{
 use roadmap::{
     plan::Plan,
     tui::{
-        actions::{self, Do},
+        actions::Do,
         app::{Layer, Message, Screen},
         event::{Key, Mouse},
         hits::Target,
@@ -63,7 +63,7 @@ fn offered(driver: &mut Driver) -> Vec<(Do, u16)> {
 /// Presses the key that the footer names.
 fn press(driver: &mut Driver, does: Do) {
     let scope = driver.app.scope();
-    let action = actions::find(scope, does).expect("an action");
+    let action = driver.app.keymap().find(scope, does).expect("an action");
     let key: Key = driver.app.keymap().keys(scope, action)[0];
     driver.send(Msg::Key(key));
 }

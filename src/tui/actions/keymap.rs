@@ -1,8 +1,10 @@
 //! Which key does what: the table's own keys, and a person's changes on top of them.
 
+use std::collections::BTreeMap;
+
 use super::{
     super::event::{Code, Key},
-    Action, Scope, all,
+    Action, Do, Scope, all,
 };
 use crate::locale::Locale;
 
@@ -28,14 +30,13 @@ pub enum Fault {
     Never,
 }
 
-/// The keys of every action in every scope.
+/// The keys of every action, by scope.
 #[derive(Debug, Clone)]
-pub struct Keymap(Vec<Entry>);
+pub struct Keymap(BTreeMap<Scope, Vec<Entry>>);
 
 #[derive(Debug, Clone)]
 struct Entry {
     action: &'static Action,
-    scope: Scope,
     keys: Vec<Key>,
     /// Whose keys they are, where a patch gave them.
     patch: Option<usize>,
@@ -86,47 +87,58 @@ impl Keymap {
     }
 
     fn build(patches: &[Patch]) -> Self {
-        let rows = all().flat_map(|action| action.scopes.iter().map(move |scope| (action, *scope)));
-        Self(
-            rows.map(|(action, scope)| entry(action, scope, patches))
-                .collect(),
-        )
+        let mut map: BTreeMap<Scope, Vec<Entry>> = BTreeMap::new();
+        for action in all() {
+            for scope in action.scopes {
+                let entry = entry(action, *scope, patches);
+                map.entry(*scope).or_default().push(entry);
+            }
+        }
+        Self(map)
     }
 
     /// A key of a patch that another action has in the same place, and that action.
     fn clash(&self) -> Option<(usize, Key, &'static str)> {
-        for one in &self.0 {
-            let Some(patch) = one.patch else { continue };
-            for other in self.0.iter().filter(|other| other.scope == one.scope) {
-                if other.action.does == one.action.does {
-                    continue;
-                }
+        for entries in self.0.values() {
+            for one in entries {
+                let Some(patch) = one.patch else { continue };
                 // of two patches the later one gives way
-                if other.patch.is_some_and(|other| other > patch) {
-                    continue;
-                }
-                let both = one.keys.iter().find(|key| other.keys.contains(key));
-                if let Some(key) = both {
-                    return Some((patch, *key, other.action.stem()));
+                let gives_way = |other: &&Entry| {
+                    other.action.does != one.action.does
+                        && other.patch.is_none_or(|other| other <= patch)
+                };
+                for other in entries.iter().filter(gives_way) {
+                    let both = one.keys.iter().find(|key| other.keys.contains(key));
+                    if let Some(key) = both {
+                        return Some((patch, *key, other.action.stem()));
+                    }
                 }
             }
         }
         None
     }
 
+    fn entries(&self, scope: Scope) -> impl Iterator<Item = &Entry> {
+        self.0.get(&scope).into_iter().flatten()
+    }
+
     /// What a key does in a scope.
     pub fn of_key(&self, scope: Scope, key: Key) -> Option<&'static Action> {
-        self.0
-            .iter()
-            .find(|entry| entry.scope == scope && entry.keys.contains(&key))
+        self.entries(scope)
+            .find(|entry| entry.keys.contains(&key))
             .map(|entry| entry.action)
+    }
+
+    /// How an action is reached in a scope.
+    pub fn find(&self, scope: Scope, does: Do) -> Option<&'static Action> {
+        let mut actions = self.entries(scope).map(|entry| entry.action);
+        actions.find(|action| action.does == does)
     }
 
     /// The keys of an action in a scope.
     pub fn keys(&self, scope: Scope, action: &Action) -> &[Key] {
-        self.0
-            .iter()
-            .find(|entry| entry.scope == scope && std::ptr::eq(entry.action, action))
+        self.entries(scope)
+            .find(|entry| std::ptr::eq(entry.action, action))
             .map_or(&[], |entry| entry.keys.as_slice())
     }
 
@@ -180,7 +192,6 @@ fn entry(action: &'static Action, scope: Scope, patches: &[Patch]) -> Entry {
         .collect();
     let mut entry = Entry {
         action,
-        scope,
         keys: own.clone(),
         patch: None,
     };
@@ -215,7 +226,6 @@ fn entry(action: &'static Action, scope: Scope, patches: &[Patch]) -> Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tui::actions::Do;
 
     fn patch(stem: &str, keys: &str) -> Patch {
         Patch {

@@ -358,11 +358,6 @@ pub fn in_scope(scope: Scope) -> impl Iterator<Item = &'static Action> {
     all().filter(move |action| action.scopes.contains(&scope))
 }
 
-/// How an action is reached in a scope.
-pub fn find(scope: Scope, does: Do) -> Option<&'static Action> {
-    in_scope(scope).find(|action| action.does == does)
-}
-
 impl Action {
     /// Its name in the settings: what the table calls it.
     pub fn stem(&self) -> &'static str {

@@ -11,7 +11,7 @@ use crate::{
     plan::{Arg, Guidelines, Initiative, Law, Money, Notice, Plan, Quarter, Share},
     rules::{self, Mend},
     tui::{
-        actions::{self, Do, Keymap, Scope},
+        actions::{Do, Keymap, Scope},
         look::Look,
         rows::Spot,
         rows_view,
@@ -140,10 +140,12 @@ impl<'a> Cx<'a> {
 
     /// The key of an action, as it is shown; nothing where it has none.
     pub fn key(&self, scope: Scope, does: Do) -> String {
-        actions::find(scope, does).map_or_else(String::new, |action| {
-            self.keymap
-                .first(scope, action, self.theme.ascii, self.locale)
-        })
+        self.keymap
+            .find(scope, does)
+            .map_or_else(String::new, |action| {
+                self.keymap
+                    .first(scope, action, self.theme.ascii, self.locale)
+            })
     }
 
     /// An amount with its sign.

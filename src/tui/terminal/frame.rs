@@ -93,27 +93,27 @@ impl Pen {
         for (x, (cell, old)) in (0_u16..).zip(row.iter().zip(old)) {
             // a wide letter lies over it
             let is_covered = x < next;
+            let columns = columns(cell);
             if !is_covered {
-                next = x.saturating_add(columns(cell));
+                next = x.saturating_add(columns);
             }
             // a wide letter that lay over it has gone, and terminals leave different things of one
             let is_bared = x < bared;
             if cell != old || is_covered || is_bared {
-                bared = x.saturating_add(columns(old)).max(bared);
+                bared = x.saturating_add(self::columns(old)).max(bared);
                 if !is_covered {
-                    self.put((x, line), cell);
+                    self.put((x, line), cell, columns);
                 }
             }
         }
     }
 
-    fn put(&mut self, place: (u16, u16), cell: &Cell) {
+    fn put(&mut self, place: (u16, u16), cell: &Cell, columns: u16) {
         self.style(cell);
         let letter = cell.symbol();
-        if letter.len() > 3 && letter.contains(AS_PICTURE) {
+        if columns > 1 && letter.contains(AS_PICTURE) {
             self.go(place);
-            let blanks = std::iter::repeat_n(' ', columns(cell).into());
-            self.bytes.extend(blanks);
+            self.bytes.extend(std::iter::repeat_n(' ', columns.into()));
             self.place = None;
         }
         self.go(place);
