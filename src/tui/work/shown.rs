@@ -27,8 +27,8 @@ pub(super) struct Shown {
     made: Kept<Rc<Made>>,
     /// The same with what stands below the selected one, and for which one.
     opened: RefCell<Option<Opened>>,
-    /// What was said of what is selected: among which rows, of which.
-    told: RefCell<Option<Told>>,
+    /// What was said of what was selected last: among which rows, of which.
+    told: Kept<Told>,
     /// The names of the tabs, and in which language and signs.
     tabs: RefCell<Option<(Speech, Rc<[Safe]>)>>,
 }
@@ -114,15 +114,15 @@ impl Work {
         let Some(spot) = self.spot(rows) else {
             return Rc::default();
         };
-        let mut told = self.shown.told.borrow_mut();
-        if let Some((of, at, about)) = told.as_ref()
-            && Rc::ptr_eq(of, rows)
-            && *at == spot
-        {
-            return Rc::clone(about);
+        let told = &self.shown.told;
+        if let Some((.., about)) = told.find(|(of, at, _)| Rc::ptr_eq(of, rows) && *at == spot) {
+            return about;
         }
         let about = Rc::new(steps::about(self.page, cx, spot));
-        *told = Some((Rc::clone(rows), spot, Rc::clone(&about)));
+        // what was said among rows that nobody keeps goes with them
+        told.keep((Rc::clone(rows), spot, Rc::clone(&about)), |(of, ..)| {
+            Rc::strong_count(of) > 1
+        });
         about
     }
 
@@ -130,7 +130,7 @@ impl Work {
     pub fn forget_rows(&self) {
         self.shown.made.clear();
         self.shown.opened.borrow_mut().take();
-        self.shown.told.borrow_mut().take();
+        self.shown.told.clear();
         self.shown.tabs.borrow_mut().take();
     }
 
