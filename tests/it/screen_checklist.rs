@@ -1,5 +1,7 @@
 //! What makes such a program loved, as far as no other test shows it: on every page, in every language.
 
+use std::rc::Rc;
+
 use roadmap::{
     locale::{Lang, Region},
     tui::{
@@ -103,4 +105,20 @@ fn the_last_step_of_the_guide_says_that_going_on_saves() {
     driver.keys("tab");
     assert_eq!(driver.work().page, Page::of(Step::Overview));
     assert!(!driver.work().unsaved());
+}
+
+#[test]
+fn rows_of_an_earlier_state_of_the_plan_are_given_back() {
+    let mut driver = on(Page::of(Step::Timeline)).sized(120, 40);
+    driver.keys("down down");
+    let mut left = Vec::new();
+    for key in ["right", "left", "right", "left"] {
+        driver.screen();
+        left.push(Rc::downgrade(&driver.app.rows()));
+        let before = driver.plan().clone();
+        driver.keys(key);
+        assert_ne!(*driver.plan(), before);
+    }
+    driver.screen();
+    assert!(left.iter().all(|rows| rows.strong_count() == 0));
 }

@@ -3,7 +3,7 @@
 use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet},
-    rc::Rc,
+    rc::{Rc, Weak},
 };
 
 use chrono::NaiveDate;
@@ -93,7 +93,7 @@ impl Basis {
 }
 
 /// Among which rows something was said, of which, and what.
-type Told = (Rc<[Row]>, Spot, Rc<About>);
+type Told = (Weak<[Row]>, Spot, Rc<About>);
 
 /// Rows with what stands below one of them.
 #[derive(Debug)]
@@ -115,13 +115,14 @@ impl Work {
             return Rc::default();
         };
         let told = &self.shown.told;
-        if let Some((.., about)) = told.find(|(of, at, _)| Rc::ptr_eq(of, rows) && *at == spot) {
+        let among = Rc::downgrade(rows);
+        if let Some((.., about)) = told.find(|(of, at, _)| of.ptr_eq(&among) && *at == spot) {
             return about;
         }
         let about = Rc::new(steps::about(self.page, cx, spot));
-        // what was said among rows that nobody keeps goes with them
-        told.keep((Rc::clone(rows), spot, Rc::clone(&about)), |(of, ..)| {
-            Rc::strong_count(of) > 1
+        // what was said among rows that are gone goes with them
+        told.keep((among, spot, Rc::clone(&about)), |(of, ..)| {
+            of.strong_count() > 0
         });
         about
     }
