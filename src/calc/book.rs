@@ -35,8 +35,6 @@ pub(super) struct Book<'a> {
 }
 
 impl<'a> Book<'a> {
-    const FEW: usize = 8;
-
     pub(super) fn new(plan: &'a Plan, ids: &'a [Id]) -> Self {
         let mut book = Self {
             plan,
@@ -74,8 +72,8 @@ impl<'a> Book<'a> {
     }
 
     fn category(&self, id: &Id) -> Option<usize> {
-        // most plans have three, and those are quicker to compare than to look up
-        let few = self.ids.iter().take(Self::FEW).position(|of| of == id);
+        let mut few = self.ids.iter().take(commitment::FEW_CATEGORIES);
+        let few = few.position(|of| of == id);
         few.or_else(|| self.by_id.get(id).copied())
     }
 

@@ -87,10 +87,7 @@ impl Locale {
 
     /// The name of a category: a standard one in the language, any other by its id.
     pub fn category(&self, id: &Id) -> String {
-        match StandardCategory::ALL
-            .into_iter()
-            .find(|category| category.word() == id.as_str())
-        {
+        match StandardCategory::of(id) {
             Some(StandardCategory::People) => self.text("category-people"),
             Some(StandardCategory::Technology) => self.text("category-technology"),
             Some(StandardCategory::Advice) => self.text("category-advice"),
@@ -101,10 +98,7 @@ impl Locale {
 
     /// The same where room is short.
     pub fn category_short(&self, id: &Id) -> String {
-        match StandardCategory::ALL
-            .into_iter()
-            .find(|category| category.word() == id.as_str())
-        {
+        match StandardCategory::of(id) {
             Some(StandardCategory::Technology) => self.text("category-technology-short"),
             Some(StandardCategory::Advice) => self.text("category-advice-short"),
             _ => self.category(id),

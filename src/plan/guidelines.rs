@@ -107,6 +107,13 @@ impl StandardCategory {
         }
     }
 
+    /// The one that an id names.
+    pub fn of(id: &Id) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|category| category.word() == id.as_str())
+    }
+
     /// As an id.
     pub fn id(self) -> Id {
         Id::slug(self.word())

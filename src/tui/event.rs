@@ -123,9 +123,10 @@ impl Key {
             Code::Char(c) if c != ' ' && self.ctrl => text.extend(c.to_uppercase()),
             Code::Char(c) if c != ' ' => text.push(c),
             code => match NAMES.iter().find(|(_, named, ..)| *named == code) {
-                Some((_, _, "", word)) => text.push_str(&locale.text(word)),
-                Some((_, _, _, word)) if ascii => text.push_str(&locale.text(word)),
-                Some((_, _, sign, _)) => text.push_str(sign),
+                Some((.., sign, word)) if ascii || sign.is_empty() => {
+                    text.push_str(&locale.text(word));
+                }
+                Some((.., sign, _)) => text.push_str(sign),
                 None => {}
             },
         }

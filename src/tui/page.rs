@@ -12,7 +12,7 @@ use super::{
     outside,
     rows::{Kind, Row, Spot},
     screens::timeline::Standing,
-    steps::{self, Answer, Page, Step, What, initiatives},
+    steps::{self, Answer, Cx, Page, Step, What, initiatives},
     theme::Tone,
     typing::{in_field, open_at, open_field, take},
     work::{Way, Work},
@@ -270,6 +270,12 @@ fn step_does(app: &mut App, does: Do) -> Vec<Effect> {
     answered(app, answer)
 }
 
+/// Does what an answer comes to that was left open.
+fn worked_out(app: &mut App, answer: impl FnOnce(&Cx<'_>) -> Answer) -> Vec<Effect> {
+    let answer = app.work().map(|work| answer(&app.cx(work)));
+    answer.map_or_else(Vec::new, |answer| answered(app, answer))
+}
+
 /// Does what a page answered.
 pub fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
     if let Some(held) = app.work().and_then(|work| work.held.clone())
@@ -278,12 +284,10 @@ pub fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
         app.say(held, Tone::Warn);
         return Vec::new();
     }
-    let answer = match app.work() {
-        Some(work) => initiatives::worked_out(&app.cx(work), answer),
-        None => answer,
-    };
     match answer {
-        Answer::Nothing | Answer::AddInitiative(_) | Answer::RemoveInitiative(_) => {}
+        Answer::Nothing => {}
+        Answer::AddInitiative(at) => return worked_out(app, |cx| initiatives::add(cx, at)),
+        Answer::RemoveInitiative(at) => return worked_out(app, |cx| initiatives::remove(cx, at)),
         Answer::Edit(edit, name, select) => {
             app.say(name.clone(), Tone::Plain);
             make(app, edit, name);

@@ -44,10 +44,7 @@ pub fn of_categories(plan: &Plan, locale: &Locale) -> Vec<(Id, Series)> {
         if all.iter().any(|(known, _)| known == id) {
             continue;
         }
-        let standard = StandardCategory::ALL
-            .into_iter()
-            .find(|category| category.word() == id.as_str());
-        let at = match standard {
+        let at = match StandardCategory::of(id) {
             Some(StandardCategory::People) => 0,
             Some(StandardCategory::Technology) => 1,
             Some(StandardCategory::Advice) => 4,

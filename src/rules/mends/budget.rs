@@ -41,10 +41,8 @@ pub fn nearer_envelope(c: &Context<'_>, notice: &Notice) -> Vec<Mend> {
 /// The category as advised, the others in proportion.
 pub fn advised_share(c: &Context<'_>, notice: &Notice) -> Vec<Mend> {
     let id = notice.path.steps().next_back().and_then(Id::parse);
-    let standard = StandardCategory::ALL
-        .into_iter()
-        .find(|of| Some(of.id()) == id);
-    standard
+    id.as_ref()
+        .and_then(StandardCategory::of)
         .and_then(|category| as_advised(c, category))
         .into_iter()
         .collect()

@@ -2,7 +2,7 @@
 
 use super::{
     cells::{self, part as part_figures},
-    grid::{Cell, Grid, Line, Totals},
+    grid::{Cell, Grid, Line},
     typed::{self, Of, Plainly},
 };
 use crate::{
@@ -27,27 +27,20 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
         .zip(&cx.plan.budget.periods)
         .enumerate()
     {
-        let path = Path::parse("periods").to(period.years.first());
-        let ids = figures.category_ids.iter().enumerate();
-        let cells = ids.map(|(place, id)| {
-            let spot = Spot::part(CELL, at, place);
-            Cell {
-                spot,
-                kind: Kind::Share(cx.locks.contains(&spot)),
-                share: cx.percent(share_in(&cx.plan.budget, own, id)),
-                path: path.to(id),
-                part: Some(part(figures, at, place).unwrap_or_default()),
-            }
-        });
-        lines.push(Line {
-            row: cells::period_row(cx, at, own, &path.to_string()),
-            cells: cells.collect(),
-            totals: Some(Totals {
-                name: (cells::PERIOD_TOTAL, at),
-                path,
-                part: period.part,
-            }),
-        });
+        lines.push(Line::period(cx, (at, own, period), |path| {
+            let ids = figures.category_ids.iter().enumerate();
+            let cells = ids.map(|(place, id)| {
+                let spot = Spot::part(CELL, at, place);
+                Cell {
+                    spot,
+                    kind: Kind::Share(cx.locks.contains(&spot)),
+                    share: cx.percent(share_in(&cx.plan.budget, own, id)),
+                    path: path.to(id),
+                    part: Some(part(figures, at, place).unwrap_or_default()),
+                }
+            });
+            cells.collect()
+        }));
     }
     lines.push(total(cx, figures));
     let names = figures.category_ids.iter().map(|id| {
@@ -102,20 +95,7 @@ fn total(cx: &Cx<'_>, figures: &Figures) -> Line {
         path: Path::parse("categories").to(id),
         part: Some(*part),
     });
-    Line {
-        row: Row::total(cx.t("total"), cx.percent(sum)),
-        cells: cells.collect(),
-        totals: Some(whole(figures)),
-    }
-}
-
-/// The totals of the whole budget.
-pub fn whole(figures: &Figures) -> Totals {
-    Totals {
-        name: (cells::WHOLE, 0),
-        path: Path::parse("totals"),
-        part: part_figures(figures.totals.allocated, figures.totals.committed),
-    }
+    Line::total(cx, cx.percent(sum), cells.collect(), figures)
 }
 
 /// Allocated, committed and left of a category in a period.

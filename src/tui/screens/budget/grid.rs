@@ -1,11 +1,11 @@
 //! How a table of the budget is laid out: side by side where all of it fits, else with a line for each of its cells, so
 //! that a plan with many categories or large amounts hides nothing.
 
-use super::cells::{amount, over_sign, path};
+use super::cells::{self, amount, over_sign, path};
 use crate::{
-    calc::PartFigures,
+    calc::{Figures, PartFigures, PeriodFigures},
     locale::Safe,
-    plan::Path,
+    plan::{Path, Period},
     tui::{
         amounts::write_amounts,
         look::Measure,
@@ -80,6 +80,46 @@ pub struct Totals {
     pub part: PartFigures,
 }
 
+impl Totals {
+    /// Of the whole budget.
+    fn whole(figures: &Figures) -> Self {
+        Self {
+            name: (cells::WHOLE, 0),
+            path: Path::parse("totals"),
+            part: cells::part(figures.totals.allocated, figures.totals.committed),
+        }
+    }
+}
+
+impl Line {
+    /// A period, by its place in the plan, with its share and figures; `cells` makes its cells from its path.
+    pub fn period(
+        cx: &Cx<'_>,
+        (at, own, figures): (usize, &Period, &PeriodFigures),
+        cells: impl FnOnce(&Path) -> Vec<Cell>,
+    ) -> Self {
+        let path = Path::parse("periods").to(figures.years.first());
+        Self {
+            row: cells::period_row(cx, at, own, &path.to_string()),
+            cells: cells(&path),
+            totals: Some(Totals {
+                name: (cells::PERIOD_TOTAL, at),
+                path,
+                part: figures.part,
+            }),
+        }
+    }
+
+    /// The sums of all lines; `share` is that of the shares, where they are typed.
+    pub fn total(cx: &Cx<'_>, share: Safe, cells: Vec<Cell>, figures: &Figures) -> Self {
+        Self {
+            row: Row::total(cx.t("total"), share),
+            cells,
+            totals: Some(Totals::whole(figures)),
+        }
+    }
+}
+
 impl Grid {
     /// The rows, in the form that shows most of it: the wordiest of those.
     pub fn rows(self, cx: &Cx<'_>) -> Vec<Row> {
@@ -95,6 +135,9 @@ impl Grid {
             let count = (0..all).filter(shown).count();
             if best.as_ref().is_none_or(|(most, _)| count > *most) {
                 best = Some((count, rows));
+            }
+            if count == all {
+                break;
             }
         }
         best.map_or_else(|| self.one_by_one(cx), |(_, rows)| rows)

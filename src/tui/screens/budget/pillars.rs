@@ -2,7 +2,7 @@
 
 use super::{
     cells,
-    grid::{Cell, Grid, Line, Totals},
+    grid::{Cell, Grid, Line},
     typed::{self, Of, Plainly},
 };
 use crate::{
@@ -33,32 +33,22 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
         .zip(&cx.plan.budget.periods)
         .enumerate()
     {
-        let path = Path::parse("periods").to(period.years.first());
-        let cells = Pillar::ALL.iter().enumerate().map(|(place, pillar)| {
-            let part = part(cx, figures, at, place).unwrap_or_default();
-            let path = path.to("pillars").to(pillar.word());
-            figure(cx, part, Spot::part(CELL, at, place), path)
-        });
-        lines.push(Line {
-            row: cells::period_row(cx, at, own, &path.to_string()),
-            cells: cells.collect(),
-            totals: Some(Totals {
-                name: (cells::PERIOD_TOTAL, at),
-                path,
-                part: period.part,
-            }),
-        });
+        lines.push(Line::period(cx, (at, own, period), |path| {
+            let all = Pillar::ALL.iter().enumerate();
+            let cells = all.map(|(place, pillar)| {
+                let part = part(cx, figures, at, place).unwrap_or_default();
+                let path = path.to("pillars").to(pillar.word());
+                figure(cx, part, Spot::part(CELL, at, place), path)
+            });
+            cells.collect()
+        }));
     }
     let all = Pillar::ALL.iter().zip(&figures.pillars).enumerate();
     let cells = all.map(|(place, (pillar, part))| {
         let path = Path::parse("pillars").to(pillar.word());
         figure(cx, *part, Spot::of(cells::PILLAR_TOTAL, place), path)
     });
-    lines.push(Line {
-        row: Row::total(cx.t("total"), Safe::default()),
-        cells: cells.collect(),
-        totals: Some(super::categories::whole(figures)),
-    });
+    lines.push(Line::total(cx, Safe::default(), cells.collect(), figures));
     let names = Pillar::ALL
         .iter()
         .map(|pillar| (page::name(cx, *pillar), page::short_name(cx, *pillar)));

@@ -67,11 +67,7 @@ pub fn rows(cx: &Cx<'_>, figures: &Figures) -> Vec<Row> {
             part: Some(sum),
         }
     });
-    lines.push(Line {
-        row: Row::total(cx.t("total"), Safe::default()),
-        cells: cells.collect(),
-        totals: Some(super::categories::whole(figures)),
-    });
+    lines.push(Line::total(cx, Safe::default(), cells.collect(), figures));
     let names = (1..=4).map(|of_year| Safe::line(&format!("Q{of_year}")));
     let grid = Grid {
         measure: cx.look.measure,

@@ -71,15 +71,6 @@ pub fn act(cx: &Cx<'_>, does: Do, spot: Option<Spot>) -> Answer {
     }
 }
 
-/// What an answer comes to that was left open.
-pub fn worked_out(cx: &Cx<'_>, answer: Answer) -> Answer {
-    match answer {
-        Answer::AddInitiative(at) => add(cx, at),
-        Answer::RemoveInitiative(at) => change::remove(cx, at),
-        answer => answer,
-    }
-}
-
 /// What is done with one as a whole, in the table and in its form.
 pub fn on_whole(cx: &Cx<'_>, does: Do, at: usize, item: &Initiative) -> Answer {
     match does {
@@ -149,7 +140,7 @@ fn fold(cx: &Cx<'_>, at: usize) -> Answer {
 }
 
 /// A new one behind the selected one, opened at its name.
-fn add(cx: &Cx<'_>, at: Option<usize>) -> Answer {
+pub fn add(cx: &Cx<'_>, at: Option<usize>) -> Answer {
     let items = &cx.plan.initiatives;
     let id = Id::unique(&Id::slug(&cx.locale.text("initiative-new")), |id| {
         items.iter().any(|item| item.id == *id)

@@ -8,8 +8,8 @@ mod split;
 mod sums;
 mod table;
 
-pub use act::{act, on_whole, reason, set, worked_out};
-pub use change::stop;
+pub use act::{act, add, on_whole, reason, set};
+pub use change::{remove, stop};
 pub use shown::{Part, parts};
 pub use table::STOP;
 
