@@ -106,12 +106,12 @@ impl Locale {
 
     /// Why it matters.
     pub fn why(&self, notice: &Notice) -> String {
-        self.say(&format!("{}-why", notice.code), &notice.args)
+        self.say(&[notice.code, "-why"].concat(), &notice.args)
     }
 
     /// How to mend it.
     pub fn mend(&self, notice: &Notice) -> String {
-        self.say(&format!("{}-mend", notice.code), &notice.args)
+        self.say(&[notice.code, "-mend"].concat(), &notice.args)
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Locale, Safe, region::MoneyForm};
 use crate::plan::{Arg, Currency, Id, Money, Number, Share, StandardCategory};
 
 /// Keeps a sign and its amount on one line.
-const NO_BREAK: char = '\u{a0}';
+const NO_BREAK: &str = "\u{a0}";
 
 impl Locale {
     /// An amount with its sign: `€ 1.250.000`, `1.250.000 €`, `£1,250,000`; decimals where there are any.
@@ -140,19 +140,19 @@ impl Locale {
             .strip_prefix('-')
             .map_or(("", amount), |size| ("-", size));
         match self.region.rules().money {
-            MoneyForm::BeforeSpaced => format!("{sign}{NO_BREAK}{amount}"),
-            MoneyForm::After => format!("{amount}{NO_BREAK}{sign}"),
+            MoneyForm::BeforeSpaced => [sign, NO_BREAK, amount].concat(),
+            MoneyForm::After => [amount, NO_BREAK, sign].concat(),
             MoneyForm::Before if sign.chars().any(char::is_alphabetic) => {
-                format!("{minus}{sign}{NO_BREAK}{size}")
+                [minus, sign, NO_BREAK, size].concat()
             }
-            MoneyForm::Before => format!("{minus}{sign}{size}"),
+            MoneyForm::Before => [minus, sign, size].concat(),
         }
     }
 
     fn percent(&self, number: &str) -> String {
         let mut text = self.figure(number);
         if self.region.rules().percent_space {
-            text.push(NO_BREAK);
+            text.push_str(NO_BREAK);
         }
         text.push('%');
         text

@@ -263,17 +263,23 @@ impl Sheet<'_> {
             let text = if place.is_empty() {
                 message
             } else {
-                format!("{message} ({place})")
+                [&message, " (", &place, ")"].concat()
             };
             let indent = width(&word) + 2;
             let below = " ".repeat(indent);
-            let mut head = format!("{painted}  ");
-            for line in wrap(&text, self.width.saturating_sub(indent)) {
-                self.text.push_str(&head);
-                self.line(&line);
-                head.clone_from(&below);
+            for (at, line) in wrap(&text, self.width.saturating_sub(indent))
+                .iter()
+                .enumerate()
+            {
+                if at == 0 {
+                    self.text.push_str(&painted);
+                    self.text.push_str("  ");
+                } else {
+                    self.text.push_str(&below);
+                }
+                self.line(line);
             }
-            let mend = format!("→ {}", self.page.locale.mend(notice));
+            let mend = ["→ ", &self.page.locale.mend(notice)].concat();
             for line in wrap(&mend, self.width.saturating_sub(indent)) {
                 self.text.push_str(&below);
                 let line = self.paint.quiet(&line);

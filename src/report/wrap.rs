@@ -1,13 +1,19 @@
 //! Lines that fit.
 
-use crate::locale::{fit, width};
+use crate::locale::{fit, is_simple, width};
 
 /// Breaks a line between words so that each piece fits; a word that is too long is cut.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut taken = 0;
+    // what is simple as a whole is so in each word
+    let simple = is_simple(text);
     for word in text.split_ascii_whitespace() {
-        let room = width(word);
+        let room = if simple {
+            word.chars().count()
+        } else {
+            width(word)
+        };
         match lines.last_mut() {
             Some(line) if taken + 1 + room <= columns => {
                 line.push(' ');

@@ -251,8 +251,10 @@ impl Document {
         let starts = self.starts();
         let line = starts.partition_point(|start| *start <= byte);
         let start = starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let (_, column) = line_and_column(text.get(start..byte).unwrap_or_default());
-        (line, column)
+        (
+            line,
+            column_after(text.get(start..byte).unwrap_or_default()),
+        )
     }
 
     /// How many lines there are.
@@ -341,8 +343,13 @@ pub(super) fn line_starts(text: &str) -> Vec<usize> {
 pub(super) fn line_and_column(before: &str) -> (usize, usize) {
     let line = before.matches('\n').count().saturating_add(1);
     let last = before.rsplit('\n').next().unwrap_or_default();
-    let last = last.strip_prefix('\u{feff}').unwrap_or(last);
-    (line, last.chars().count().saturating_add(1))
+    (line, column_after(last))
+}
+
+/// The column (in characters, from 1) after what stands before it on its line, a byte-order mark not counted.
+fn column_after(line: &str) -> usize {
+    let line = line.strip_prefix('\u{feff}').unwrap_or(line);
+    line.chars().count().saturating_add(1)
 }
 
 #[cfg(test)]
