@@ -1,7 +1,9 @@
 //! From text to tree for the YAML that plans are mostly written in: keys and lists by indentation, values, braces and
-//! brackets on one line, comments. It takes a tenth of the time of the event parser. On anything else, and on every
+//! brackets on one line, texts over several lines, comments. It takes a tenth of the time of the event parser. On anything else, and on every
 //! mistake, it gives up: then [`super::events`] reads the whole text, and says what is wrong. What it does read is the
 //! very tree of the event parser; the tests hold it to that.
+
+mod block;
 
 use super::{
     builder::{Builder, Marks},
@@ -34,26 +36,32 @@ struct Token<'a> {
 }
 
 struct Reader<'a> {
+    source: &'a str,
     builder: Builder<'a>,
     levels: Vec<Level>,
     /// Where the line at hand starts and ends.
     start: usize,
     end: usize,
+    /// Where the next line to be read starts.
+    next: usize,
 }
 
 /// Reads one document, if it is plain enough. `base` bytes at the start (a byte-order mark) are passed over.
 pub fn parse(source: &str, base: usize) -> Option<Tree> {
     let mut reader = Reader {
+        source,
         builder: Builder::new(source),
         levels: Vec::new(),
         start: base,
         end: base,
+        next: base,
     };
     while let Some(rest) = source.get(reader.start..).filter(|rest| !rest.is_empty()) {
         let (text, next) = first_line(rest)?;
         reader.end = reader.start + text.len();
+        reader.next = reader.start + next;
         reader.line(text)?;
-        reader.start += next;
+        reader.start = reader.next;
     }
     // a text without anything is for the event parser to refuse
     reader.levels.first()?;
@@ -92,6 +100,9 @@ impl<'a> Reader<'a> {
         if item.starts_with(['{', '[']) {
             let rest = self.flow(item)?;
             return self.end_of_line(rest);
+        }
+        if item.starts_with(['|', '>']) {
+            return self.block(item);
         }
         let token = token(item, false)?;
         if token.rest.starts_with(':') {
@@ -183,6 +194,9 @@ impl<'a> Reader<'a> {
         if !behind.starts_with(' ') {
             return None;
         }
+        if value.starts_with(['|', '>']) {
+            return self.block(value);
+        }
         let rest = self.value(value, false)?;
         self.end_of_line(rest)
     }
@@ -234,9 +248,17 @@ impl<'a> Reader<'a> {
             }
             if is_map {
                 let colon = self.key(token(rest, true)?)?;
-                rest = skip_spaces(colon.strip_prefix(": ")?);
+                let behind = skip_spaces(colon);
+                if behind.starts_with([',', close]) {
+                    self.nothing(self.at(behind))?;
+                    rest = behind;
+                } else {
+                    rest = self.value(skip_spaces(colon.strip_prefix(": ")?), true)?;
+                }
+            } else {
+                rest = self.value(rest, true)?;
             }
-            rest = skip_spaces(self.value(rest, true)?);
+            rest = skip_spaces(rest);
             rest = match rest.strip_prefix(',') {
                 Some(rest) => skip_spaces(rest),
                 None if rest.starts_with(close) => rest,

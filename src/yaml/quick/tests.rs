@@ -24,15 +24,20 @@ fn agrees(text: &str) -> bool {
 #[test]
 fn plans_as_people_write_them_are_read_quickly() {
     let plain = PLANS.iter().filter(|plan| agrees(plan)).count();
-    // one has a text over several lines
-    assert_eq!(plain, 4);
+    assert_eq!(plain, PLANS.len());
     for text in [
         "a: 1\r\nb:\r\n  c: 2 # d\r\n",
         "\u{feff}a:\n- b\n- c: 'it''s'\n  d: \"e\"\ne: -5\n",
         "a:\nb: # none\nc:\n  d:\n",
         "a: { b: [c, 'd'], e: {}, }\nf: []\n",
+        "a: { b, c: d, e }\nf: {g}\nh: { 'i' ,j }\n",
         "  a: 12:30\n  b: c#d",
         "- a\n- { b: c }\n-  d:  e\n   f: é\n",
+        "a: |\n  b\nc: 1\n",
+        "a:\n  b: |\n    c: d\n      - e  \n\n    # f\n\n\n  g: 1\n",
+        "a: |\r\n  b\r\n\r\n  c\r\n",
+        "a: >\n  b\n  c\n\n  d\n\n\n  e\n# f\n",
+        "- |-\n  a\n- b: >-\n    c\n    d\n  e: 1\n",
     ] {
         assert!(agrees(text), "{text:?}");
     }
@@ -48,14 +53,21 @@ fn anything_else_is_left_to_the_event_parser() {
         "a: 1\n...\n",
         "a: &b 1\nc: *b\n",
         "a: !b c\n",
-        "a: |\n  b\n",
+        "a: |\n  b",
+        "a: |+\n  b\n",
+        "a: |2\n   b\n",
+        "a: | # b\n  c\n",
+        "a: |\n\n  b\n",
+        "a: |\n    b\n  c\n",
+        "a: |\n  b\n    \n  c\n",
+        "a: >\n  b\n   c\n",
+        "a: |\nb: 1\n",
         "a: b\n  c\n",
         "a:\n  b\n",
         "? a\n: b\n",
         "- - a\n",
         "-\n  a: 1\n",
         "a: { b: 1,\n  c: 2 }\n",
-        "a: {b}\n",
         "a: [b: c]\n",
         "a: b: c\n",
         "a:\tb\n",
@@ -77,6 +89,31 @@ const PIECES: [&str; 48] = [
     ", ", ",", "&a ", "*a", "|", ">", "? ", "!t ", "---", "...", "%", "@", "`", "~", "a", "b: ",
     "a: 1\n", "é", "\u{85}", "\u{feff}",
 ];
+/// Whole lines, for texts over several.
+const LINES: [&str; 22] = [
+    "a: |",
+    "a: >",
+    "- |",
+    "- b: >-",
+    "  c: |-",
+    "    d: |",
+    "a: |+",
+    "a: >2",
+    "  - >",
+    "",
+    " ",
+    "    ",
+    "      ",
+    "  e",
+    "    f",
+    "     g: h",
+    "      i ",
+    "  # j",
+    "    - k",
+    "l: 1",
+    "  m: 2",
+    "\u{a0}",
+];
 
 proptest! {
     #[test]
@@ -84,6 +121,14 @@ proptest! {
         pieces in vec(select(&PIECES[..]), 0..24),
     ) {
         agrees(&pieces.concat());
+    }
+
+    #[test]
+    fn texts_over_several_lines_are_read_as_the_event_parser_reads_them(
+        lines in vec((select(&LINES[..]), select(&["\n", "\n", "\n", "\r\n", ""][..])), 1..12),
+    ) {
+        let lines: Vec<String> = lines.iter().map(|(line, end)| format!("{line}{end}")).collect();
+        agrees(&lines.concat());
     }
 
     #[test]
