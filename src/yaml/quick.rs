@@ -230,7 +230,7 @@ impl<'a> Reader<'a> {
         Some(token.rest)
     }
 
-    /// Braces or brackets that close on the same line.
+    /// Braces or brackets with what they hold, which may go on over several lines.
     fn flow(&mut self, rest: &'a str) -> Option<&'a str> {
         let is_map = rest.starts_with('{');
         let (kind, close) = if is_map {
@@ -239,7 +239,7 @@ impl<'a> Reader<'a> {
             (Kind::List { flow: true }, ']')
         };
         self.start(kind, self.at(rest))?;
-        let mut rest = skip_spaces(rest.get(1..)?);
+        let mut rest = self.go_on(rest.get(1..)?)?;
         loop {
             if let Some(after) = rest.strip_prefix(close) {
                 let end = self.at(after);
@@ -258,12 +258,32 @@ impl<'a> Reader<'a> {
             } else {
                 rest = self.value(rest, true)?;
             }
-            rest = skip_spaces(rest);
+            rest = self.go_on(rest)?;
             rest = match rest.strip_prefix(',') {
-                Some(rest) => skip_spaces(rest),
+                Some(rest) => self.go_on(rest)?,
                 None if rest.starts_with(close) => rest,
                 None => return None,
             };
+        }
+    }
+
+    /// What comes next inside braces or brackets, on this line or on one below.
+    fn go_on(&mut self, mut rest: &'a str) -> Option<&'a str> {
+        loop {
+            let next = skip_spaces(rest);
+            if !(next.is_empty() || next.starts_with('#')) {
+                return Some(next);
+            }
+            self.end_of_line(rest)?;
+            let below = self.source.get(self.next..);
+            let (line, step) = first_line(below.filter(|below| !below.is_empty())?)?;
+            self.start = self.next;
+            self.end = self.start + line.len();
+            self.next += step;
+            let body = skip_spaces(line);
+            let outer = self.levels.last()?.indent;
+            (body.is_empty() || line.len() - body.len() > outer).then_some(())?;
+            rest = line;
         }
     }
 

@@ -33,6 +33,8 @@ fn plans_as_people_write_them_are_read_quickly() {
         "a: { b, c: d, e }\nf: {g}\nh: { 'i' ,j }\n",
         "  a: 12:30\n  b: c#d",
         "- a\n- { b: c }\n-  d:  e\n   f: é\n",
+        "a: { b: 1,\n  c: 2 }\n",
+        "a:\n- {\n    b: [1, # c\n     # d\n\n  2\n  ] ,\n  e: 3 }\n- f\n",
         "a: |\n  b\nc: 1\n",
         "a:\n  b: |\n    c: d\n      - e  \n\n    # f\n\n\n  g: 1\n",
         "a: |\r\n  b\r\n\r\n  c\r\n",
@@ -67,7 +69,10 @@ fn anything_else_is_left_to_the_event_parser() {
         "? a\n: b\n",
         "- - a\n",
         "-\n  a: 1\n",
-        "a: { b: 1,\n  c: 2 }\n",
+        "a: {\n  b: 1\n}\n",
+        "a: [b\n  c]\n",
+        "a: { b:\n  c }\n",
+        "a: { b: 1,\n",
         "a: [b: c]\n",
         "a: b: c\n",
         "a:\tb\n",
@@ -90,7 +95,7 @@ const PIECES: [&str; 48] = [
     "a: 1\n", "é", "\u{85}", "\u{feff}",
 ];
 /// Whole lines, for texts over several.
-const LINES: [&str; 22] = [
+const LINES: [&str; 32] = [
     "a: |",
     "a: >",
     "- |",
@@ -113,6 +118,16 @@ const LINES: [&str; 22] = [
     "l: 1",
     "  m: 2",
     "\u{a0}",
+    "a: {",
+    "  - [ b, c",
+    "  d: { e",
+    "  , f: 1,",
+    "    ]",
+    "  }",
+    "}",
+    " g ] # h",
+    "  i: { j: k }, l",
+    "  # m, n }",
 ];
 
 proptest! {
