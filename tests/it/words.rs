@@ -111,13 +111,7 @@ fn ids(lang: Lang) -> BTreeSet<String> {
 
 #[test]
 fn three_languages_have_the_same_messages_in_the_same_order() {
-    let program = fs::read_to_string(root().join("src/locale/words.rs")).unwrap();
     for area in areas(Lang::En) {
-        let listed = format!("    \"{area}\",\n");
-        assert!(
-            program.contains(&listed),
-            "{area}.ftl is in no list of areas"
-        );
         let english = messages(&source(Lang::En, &area));
         for lang in [Lang::Nl, Lang::De] {
             assert_eq!(areas(lang), areas(Lang::En));

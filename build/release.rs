@@ -25,8 +25,8 @@ const LIBRARIES: [(&str, &[&str]); 7] = [
 /// The functions that a short command runs, as the linker names them.
 const START_ORDER: &str = "assets/start-order.txt";
 
-fn main() -> io::Result<()> {
-    println!("cargo:rerun-if-changed=build.rs");
+/// Tells the linker of a release.
+pub fn link() -> io::Result<()> {
     println!("cargo:rerun-if-changed={START_ORDER}");
     if !(is("PROFILE", "release") && is("CARGO_CFG_TARGET_OS", "linux")) {
         return Ok(());
@@ -36,16 +36,16 @@ fn main() -> io::Result<()> {
         && env::var("HOST") == env::var("TARGET")
         && static_libraries()
     {
-        let folder = env::var("OUT_DIR").map_err(io::Error::other)?;
+        let folder = super::out_dir()?;
         for (name, instead) in LIBRARIES {
             let names: Vec<String> = instead.iter().map(|name| format!("-l:{name}")).collect();
             let note = format!("GROUP({})", names.join(" "));
-            fs::write(Path::new(&folder).join(name), note)?;
+            fs::write(folder.join(name), note)?;
         }
         println!("cargo:rustc-link-arg-bins=-static");
-        println!("cargo:rustc-link-arg-bins=-L{folder}");
+        println!("cargo:rustc-link-arg-bins=-L{}", folder.display());
         if is("TARGET", "x86_64-unknown-linux-gnu") && usual_linker() {
-            let script = Path::new(&folder).join("start-order.ld");
+            let script = folder.join("start-order.ld");
             fs::write(&script, start_order(&fs::read_to_string(START_ORDER)?))?;
             println!("cargo:rustc-link-arg-bins=-Wl,-T,{}", script.display());
         }
