@@ -7,7 +7,7 @@ use std::{env, io, path::PathBuf};
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=build");
-    words::sort()?;
+    words::tables()?;
     release::link()
 }
 

@@ -1,27 +1,35 @@
-//! Cuts the files of messages apart, and sorts the messages of each language, so that no run need do it: the program
-//! says some sixty of the thousand there are.
+//! Cuts the files of messages apart and puts the messages of each language into a table, so that no run need do it: the
+//! program says some sixty of the thousand there are.
 
-use std::{fs, io};
+use std::{collections::BTreeSet, fs, io, path::PathBuf};
+
+use phf_codegen::Map;
 
 const LOCALES: &str = "assets/locales";
 
-/// Writes `words.rs`: a list for each language.
-pub fn sort() -> io::Result<()> {
+/// Writes `words.rs`: a table for each language.
+pub fn tables() -> io::Result<()> {
     println!("cargo:rerun-if-changed={LOCALES}");
-    let lists = ["en", "nl", "de"].map(list);
-    let lists: io::Result<Vec<String>> = lists.into_iter().collect();
-    fs::write(super::out_dir()?.join("words.rs"), lists?.concat())
+    let tables = ["en", "nl", "de"].map(table);
+    let tables: io::Result<Vec<String>> = tables.into_iter().collect();
+    fs::write(super::out_dir()?.join("words.rs"), tables?.concat())
 }
 
-/// The sorted list of a language, as the program holds it.
-fn list(lang: &str) -> io::Result<String> {
-    let mut all = Vec::new();
-    for file in fs::read_dir(format!("{LOCALES}/{lang}"))? {
-        all.extend(entries(&fs::read_to_string(file?.path())?));
+/// The table of a language: its messages as they are written, by id.
+fn table(lang: &str) -> io::Result<String> {
+    let files = fs::read_dir(format!("{LOCALES}/{lang}"))?;
+    let files: io::Result<BTreeSet<PathBuf>> = files.map(|file| Ok(file?.path())).collect();
+    let mut table = Map::new();
+    for file in files? {
+        for entry in entries(&fs::read_to_string(file)?) {
+            let id = entry.split(' ').next().unwrap_or_default().to_owned();
+            table.entry(id, format!("{:?}", entry.trim_end()));
+        }
     }
-    all.sort();
-    let name = lang.to_uppercase();
-    Ok(format!("static {name}: &[&str] = &{all:?};\n"))
+    let (name, table) = (lang.to_uppercase(), table.build());
+    Ok(format!(
+        "pub static {name}: phf::Map<&str, &str> = {table};\n"
+    ))
 }
 
 /// The messages and terms of a file: each begins at the start of a line and runs to the next, or to a comment.

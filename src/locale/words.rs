@@ -9,12 +9,15 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use super::Lang;
 use crate::plan::Arg;
 
-// The messages of each language as they are written, sorted; `build/words.rs` makes the lists.
-include!(concat!(env!("OUT_DIR"), "/words.rs"));
+/// The messages of each language as they are written, by id; `build/words.rs` makes these tables.
+#[allow(clippy::unreadable_literal, reason = "no person writes them")]
+mod tables {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
 
 /// The messages of one language.
 pub(super) struct Words {
-    all: &'static [&'static str],
+    all: &'static phf::Map<&'static str, &'static str>,
     /// What was asked for so far.
     parsed: RefCell<FluentBundle<FluentResource>>,
 }
@@ -26,9 +29,9 @@ impl Words {
         parsed.set_use_isolating(false);
         Self {
             all: match lang {
-                Lang::En => EN,
-                Lang::Nl => NL,
-                Lang::De => DE,
+                Lang::En => &tables::EN,
+                Lang::Nl => &tables::NL,
+                Lang::De => &tables::DE,
             },
             parsed: RefCell::new(parsed),
         }
@@ -45,7 +48,7 @@ impl Words {
         let Some(entry) = self.entry(id) else {
             return id.to_owned();
         };
-        let filled = filled(entry, |name| {
+        let filled = filled(id, entry, |name| {
             let (_, arg) = args.iter().rev().find(|(of, _)| *of == name)?;
             Some(match arg {
                 Arg::Count(count) => count.to_string(),
@@ -84,15 +87,7 @@ impl Words {
 
     /// A message or a term as it is written: its id, ` = `, and its text.
     fn entry(&self, id: &str) -> Option<&'static str> {
-        let id = id.as_bytes();
-        let at = self.all.binary_search_by(|entry| {
-            let entry = entry.as_bytes();
-            let start = entry.get(..id.len()).unwrap_or(entry);
-            // behind an id stands a blank, which comes before all that an id is made of
-            let behind = || entry.get(id.len()).copied().cmp(&Some(b' '));
-            start.cmp(id).then_with(behind)
-        });
-        self.all.get(at.ok()?).copied()
+        self.all.get(id).copied()
     }
 
     /// Parses a message, and the terms that it names. What does not parse is left out: a test reads every file whole.
@@ -110,10 +105,9 @@ impl Words {
 }
 
 /// The text of a message on one line that only has values to fill in, if it has any; `value` gives them by name.
-fn filled(entry: &str, value: impl Fn(&str) -> Option<String>) -> Option<String> {
-    let (_, pattern) = entry.trim_end().split_once('=')?;
-    let pattern = pattern.strip_prefix(' ')?;
-    if pattern.contains('\n') {
+fn filled(id: &str, entry: &str, value: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let pattern = entry.strip_prefix(id)?.strip_prefix(" = ")?;
+    if memchr::memchr(b'\n', pattern.as_bytes()).is_some() {
         return None;
     }
     let mut parts = pattern.split('{');
@@ -136,9 +130,7 @@ mod tests {
         let mut filled_in = 0;
         for lang in Lang::ALL {
             let words = Words::new(lang);
-            for entry in words.all {
-                let (id, _) = entry.split_once(' ').unwrap();
-                assert_eq!(words.entry(id), Some(*entry));
+            for (id, entry) in words.all {
                 let names = entry.split('$').skip(1).map(|rest| {
                     let is_name = |c: &char| c.is_ascii_alphanumeric() || "-_".contains(*c);
                     rest.chars().take_while(is_name).collect::<String>()
@@ -153,7 +145,7 @@ mod tests {
                     let at = names.iter().rposition(|of| of == name)?;
                     Some((at * 1_250).to_string())
                 };
-                if let Some(text) = filled(entry, by_name) {
+                if let Some(text) = filled(id, entry, by_name) {
                     let resolved = words.resolved(id, entry, &args, &write);
                     assert!(id.starts_with('-') || resolved == Some(text), "{id}");
                     filled_in += 1;
