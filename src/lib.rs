@@ -22,6 +22,8 @@
 //! * [`tui`]: the screen: the guide, and the tabs that it becomes.
 //! * [`cli`]: the commands.
 //!
+//! Before all that, `build/` cuts the files of messages into tables, and tells the linker what a release is to be like.
+//!
 //! `plan`, `calc` and `rules` know no terminal, file, clock or language: what they say is a [`plan::Notice`], a code
 //! with figures that `locale` words at the faces. A test reads the `use` lines and holds every room to its floor.
 #![cfg_attr(
