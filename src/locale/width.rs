@@ -19,12 +19,15 @@ pub fn width(text: &str) -> usize {
 /// Whether each character takes one column and joins with none of its neighbours, as nearly everything on a page does:
 /// then there is no need to look them up.
 pub fn is_simple(text: &str) -> bool {
-    let is_printable = |byte: u8| (b' '..=b'~').contains(&byte);
-    // most are plain ASCII: found without a branch for each letter
-    text.bytes().fold(true, |all, byte| all & is_printable(byte)) || text.chars().all(|c| {
-        matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2026}')
+    // nearly all is plain ASCII: looked at without a branch for each letter
+    let has_control = text
+        .bytes()
+        .fold(false, |any, byte| any | byte.is_ascii_control());
+    let mut others = text.chars().filter(|c| !c.is_ascii());
+    !has_control && (text.is_ascii() || others.all(|c| {
+        matches!(c, '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2026}')
             || matches!(c, '›' | '€' | '\u{2190}'..='\u{22ff}' | '─'..='◇' | '○'..='●' | '✓'..='✘')
-    })
+    }))
 }
 
 /// The text, cut to so many columns; what was cut ends in `…`.
