@@ -47,7 +47,7 @@ pub fn link() -> io::Result<()> {
         if is("TARGET", "x86_64-unknown-linux-gnu") && usual_linker() {
             let script = folder.join("start-order.ld");
             fs::write(&script, start_order(&fs::read_to_string(START_ORDER)?))?;
-            println!("cargo:rustc-link-arg-bins=-Wl,-T,{}", script.display());
+            println!("cargo:rustc-link-arg-bins=-T{}", script.display());
         }
     }
     Ok(())
