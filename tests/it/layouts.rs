@@ -201,7 +201,7 @@ proptest! {
     fn an_undone_change_gives_the_old_bytes_back(layout in layout(), which in 0_usize..7) {
         // a text that needed quotes keeps them, and one that went leaves no trace of its comments
         let keeps = match which { 0 | 4 => layout.quote > 0, 5 => false, _ => true };
-        prop_assume!(keeps);
+        let which = if keeps { which } else { 1 };
         let text = layout.text();
         let old = read(&text);
         let mut new = old.clone();
@@ -211,10 +211,13 @@ proptest! {
 
     #[test]
     fn changes_of_different_places_give_the_same_text_in_either_order(
-        layout in layout(), one in 0_usize..7, other in 0_usize..7,
+        layout in layout(), one in 0_usize..7, further in 1_usize..7,
     ) {
-        // both change one name
-        prop_assume!(one != other && (one.min(other), one.max(other)) != (4, 5));
+        let other = match (one, (one + further) % 7) {
+            // both change one name
+            (4, 5) | (5, 4) => 0,
+            (_, other) => other,
+        };
         let text = layout.text();
         let old = read(&text);
         let both = |first: usize, second: usize| {
