@@ -1,9 +1,13 @@
 //! What can be typed after `roadmap`.
 
+mod choices;
+
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
+
+pub use choices::{CheckFormat, Color, Language, PageFormat, Template, Theme, Unit};
 
 /// Plan a company's AI roadmap: phases, quarters, one budget from revenue.
 #[derive(Debug, Parser)]
@@ -42,21 +46,6 @@ pub struct Cli {
     /// Colours of the screen [default: the terminal's own].
     #[arg(long, value_name = "NAME")]
     pub theme: Option<Theme>,
-}
-
-/// A theme by its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Theme {
-    /// The terminal's own colours on its own background.
-    Terminal,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-    /// As far apart as colours can be.
-    Contrast,
-    /// No colour at all.
-    Mono,
 }
 
 /// The commands. What one of them takes is made known only once it is the one that was typed.
@@ -159,6 +148,14 @@ pub struct Summary {
     /// Language of the page: en, nl or de [default: the plan's, else the terminal's].
     #[arg(long)]
     pub lang: Option<Language>,
+    /// How it looks on paper or a terminal.
+    #[command(flatten)]
+    pub sheet: Sheet,
+}
+
+/// Options of a page of text.
+#[derive(Debug, Args)]
+pub struct Sheet {
     /// Columns of the page [default: the terminal's, else 80].
     #[arg(long, value_name = "N")]
     pub width: Option<usize>,
@@ -276,12 +273,9 @@ pub struct Diff {
     /// Language of the page: en, nl or de [default: the new plan's, else the terminal's].
     #[arg(long)]
     pub lang: Option<Language>,
-    /// Columns of the page [default: the terminal's, else 80].
-    #[arg(long, value_name = "N")]
-    pub width: Option<usize>,
-    /// When to use colour.
-    #[arg(long, value_name = "WHEN", default_value = "auto")]
-    pub color: Color,
+    /// How it looks on paper or a terminal.
+    #[command(flatten)]
+    pub sheet: Sheet,
 }
 
 /// Options of `merge`.
@@ -380,66 +374,4 @@ pub struct Restore {
 pub struct Completions {
     /// Which shell.
     pub shell: Shell,
-}
-
-/// A language by its code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Language {
-    /// English.
-    En,
-    /// Dutch.
-    Nl,
-    /// German.
-    De,
-}
-
-/// What a new plan starts with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Template {
-    /// Phases, milestones, the first 90 days and suggested initiatives.
-    Starter,
-    /// Company and budget alone.
-    Blank,
-}
-
-/// Forms of the summary.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PageFormat {
-    /// For the terminal, a mail, a printer.
-    Text,
-    /// For a wiki or a converter.
-    Markdown,
-    /// For programs.
-    Json,
-}
-
-/// Forms of findings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum CheckFormat {
-    /// For people.
-    Text,
-    /// For programs.
-    Json,
-    /// For code scanning: SARIF 2.1.0.
-    Sarif,
-}
-
-/// How amounts are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Unit {
-    /// To the minor unit.
-    Exact,
-    /// In thousands.
-    Thousand,
-}
-
-/// When colour is used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Color {
-    /// On a terminal, unless `NO_COLOR` is set.
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
 }

@@ -51,8 +51,8 @@ pub(super) fn run(args: &args::Diff) -> Result<Outcome, Failure> {
     let text = match args.format {
         PageFormat::Text => report::changes_text(
             &changes,
-            output::width(args.width),
-            output::paint(args.color),
+            output::width(args.sheet.width),
+            output::paint(args.sheet.color),
         ),
         PageFormat::Markdown => report::changes_markdown(&changes),
         PageFormat::Json => output::json(&report::changes_json(&changes)),

@@ -35,9 +35,11 @@ pub(super) fn run(args: &args::Summary) -> Result<Outcome, Failure> {
         },
     };
     let text = match args.format {
-        PageFormat::Text => {
-            report::summary_text(&page, output::width(args.width), output::paint(args.color))
-        }
+        PageFormat::Text => report::summary_text(
+            &page,
+            output::width(args.sheet.width),
+            output::paint(args.sheet.color),
+        ),
         PageFormat::Markdown => report::summary_markdown(&page),
         PageFormat::Json => output::json(&report::summary_json(&page)),
     };
