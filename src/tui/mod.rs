@@ -21,6 +21,7 @@ mod editor;
 pub mod event;
 pub mod field;
 mod field_view;
+mod footer;
 mod forms;
 mod going;
 pub mod help;

@@ -200,3 +200,20 @@ fn the_footer_names_a_key_once() {
         assert_eq!(named.len(), all, "{page:?}: {footer}");
     }
 }
+
+#[test]
+fn a_key_that_says_what_it_does_is_named_alone() {
+    for lang in Lang::ALL {
+        let mut driver = open(Page::of(Step::Whole)).sized(120, 24);
+        driver.app.theme.ascii = true;
+        driver.app.speak(lang, roadmap::locale::Region::of(lang));
+        for layer in ["?", "esc :"] {
+            let screen = driver.keys(layer).screen();
+            let footer = screen.lines().last().unwrap_or_default();
+            let named: Vec<&str> = footer.split("  ").collect();
+            let [up, down] = ["key-up", "key-down"].map(|id| driver.app.locale.text(id));
+            assert!(named.contains(&up.as_str()), "{footer}");
+            assert!(named.contains(&down.as_str()), "{footer}");
+        }
+    }
+}
