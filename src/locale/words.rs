@@ -37,8 +37,7 @@ impl Words {
         }
     }
 
-    /// The message with its figures, each worded by `write`, or the id where there is none; a count stays a number, so
-    /// that it chooses the plural.
+    /// The message with its figures, each worded by `write`, or the id where there is none.
     pub(super) fn say(
         &self,
         id: &str,
@@ -50,10 +49,7 @@ impl Words {
         };
         let filled = filled(id, entry, |name| {
             let (_, arg) = args.iter().rev().find(|(of, _)| *of == name)?;
-            Some(match arg {
-                Arg::Count(count) => count.to_string(),
-                other => write(other),
-            })
+            Some(worded(name, arg, write))
         });
         filled
             .or_else(|| self.resolved(id, entry, args, write))
@@ -71,8 +67,9 @@ impl Words {
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             let value = match arg {
-                Arg::Count(count) => FluentValue::from(*count),
-                other => FluentValue::from(write(other)),
+                // a number chooses the plural; what needs a sign of thousands is many in every language
+                Arg::Count(count) if *count < 1_000 => FluentValue::from(*count),
+                other => FluentValue::from(worded(name, other, write)),
             };
             values.set(*name, value);
         }
@@ -101,6 +98,14 @@ impl Words {
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(entry.to_owned());
         // a term that is there already stays
         let _ = into.add_resource(resource);
+    }
+}
+
+/// A figure in words. The number of a line in a file counts nothing: it stays as editors show it.
+fn worded(name: &str, arg: &Arg, write: &dyn Fn(&Arg) -> String) -> String {
+    match arg {
+        Arg::Count(line) if name == "line" => line.to_string(),
+        other => write(other),
     }
 }
 
@@ -140,7 +145,10 @@ mod tests {
                 let args = names.iter().enumerate();
                 let args: Vec<(&str, Arg)> =
                     args.map(|(at, name)| (name.as_str(), count(at))).collect();
-                let write = |_: &Arg| String::new();
+                let write = |arg: &Arg| match arg {
+                    Arg::Count(count) => count.to_string(),
+                    _ => String::new(),
+                };
                 let by_name = |name: &str| {
                     let at = names.iter().rposition(|of| of == name)?;
                     Some((at * 1_250).to_string())
@@ -153,5 +161,23 @@ mod tests {
             }
         }
         assert!(filled_in > 2_000, "{filled_in}");
+    }
+
+    #[test]
+    fn a_count_has_the_sign_of_thousands_with_and_without_a_plural() {
+        use crate::locale::{Locale, Region};
+        for (lang, alone, plural) in [
+            (Lang::En, "Does not fit (1,200)", "1,200 ideas"),
+            (Lang::Nl, "Past niet bij elkaar (1.200)", "1.200 ideeën"),
+            (Lang::De, "Passt nicht zusammen (1.200)", "1.200 Ideen"),
+        ] {
+            let locale = Locale::new(lang, Region::of(lang));
+            let say = |id: &str| locale.say(id, &[("count", Arg::Count(1_200))]);
+            assert_eq!(say("advice-warnings"), alone);
+            assert_eq!(say("count-idea"), plural);
+            // a line of a file is found by its number
+            let line = locale.say("yaml-nul", &[("line", Arg::Count(1_200))]);
+            assert!(line.contains("1200"), "{line}");
+        }
     }
 }

@@ -165,7 +165,7 @@ fn the_line_that_counts_the_others_is_no_rule_to_silence() {
     let mut counts = driver.work().findings.iter();
     let at = counts.position(|notice| notice.code == "findings-more");
     assert!(at.is_some(), "a line that counts the others");
-    driver.keys("A").expect("Worth a thought (2009)").keys("G");
+    driver.keys("A").expect("Worth a thought (2,009)").keys("G");
     for _ in 0..8 {
         let screen = driver.screen();
         let mut lines = screen.lines();
