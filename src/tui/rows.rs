@@ -180,6 +180,8 @@ pub struct Row {
     pub cells: Vec<Safe>,
     /// Those of its cells that hold words and stand at the left of their column, as the heads above them do.
     pub words: Vec<usize>,
+    /// Those of its heads whose columns are cut short before others go.
+    pub short: Vec<usize>,
     /// Of heads: how long each column stays when room gets short, 0 the longest. Nothing: the last one goes first.
     pub ranks: Vec<usize>,
     /// Those of its cells that can be selected; of heads those that can be clicked.

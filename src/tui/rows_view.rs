@@ -13,7 +13,7 @@ use super::{
     paint::{Canvas, cells},
     rows::{Bar, Kind, Row},
     scrolling, steps,
-    table::{GAP, Layout, Table, WAY},
+    table::{BESIDE, GAP, Layout, Table, WAY},
     theme::{Sign, Tone},
     time_view,
     work::Work,
@@ -26,8 +26,6 @@ const MARGIN: u16 = 2;
 const LEAST_FIELD: u16 = 12;
 /// Below this many lines nothing but the rows is shown.
 const LEAST_LINES: u16 = 6;
-/// How long a bar before a remark is.
-const BESIDE: u16 = 10;
 
 /// The columns that rows have on a page of this width: the last one is for the signs that there is more.
 pub const fn inner(page: u16) -> u16 {

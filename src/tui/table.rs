@@ -4,7 +4,7 @@ mod columns;
 
 use std::rc::Rc;
 
-use columns::{Column, fit_columns, ranked};
+use columns::{Column, Words, fit_columns, grow, ranked};
 
 use super::{
     kept::Kept,
@@ -16,6 +16,8 @@ use crate::locale::width;
 
 /// Between columns.
 pub const GAP: u16 = 2;
+/// A bar before a remark.
+pub const BESIDE: u16 = 10;
 /// Where the words of a way begin, behind its key.
 pub const WAY: u16 = 7;
 /// Room for the word that says that a share is locked.
@@ -30,8 +32,6 @@ const LEAST_NAME: u16 = 24;
 const SHORT_LINE: u16 = 8;
 /// and has room for an amount in each quarter.
 const WIDE_QUARTER: u16 = 9;
-/// A column of words need not be wider.
-const MOST_WORDS: u16 = 24;
 /// Room for the sign that says whether a group is open.
 const FOLD: u16 = 2;
 /// A quarter on a line of time need not be wider.
@@ -90,6 +90,17 @@ impl Table {
     /// Where the last cell ends, from the row's beginning.
     pub fn end(&self) -> u16 {
         self.before(self.cells.len())
+    }
+
+    /// Gives what is left over to names and words that are cut; bars behind them keep their room.
+    fn grow(&mut self, block: &[Row], label: u16, columns: &[Column], room: u16) {
+        let is_beside = |row: &Row| matches!(row.bar, Some(Bar::Beside(_)));
+        let bar = match block.iter().any(is_beside) {
+            true => BESIDE,
+            false if self.bar_first => 0,
+            false => self.bar,
+        };
+        grow(self, label, columns, room.saturating_sub(beside(bar)));
     }
 
     /// Whether a column holds words, which stand at its left.
@@ -181,8 +192,8 @@ fn widths(block: &[Row], inner: u16) -> Table {
         cells(width(row.label.as_str())).saturating_add(sign)
     };
     let named = block.iter().filter(|row| row.has_beside());
-    let label = named.map(name).max().unwrap_or_else(|| most(&name));
-    let label = label.min(inner / 2);
+    let whole = named.map(name).max().unwrap_or_else(|| most(&name));
+    let label = whole.min(inner / 2);
     let value = most(&|row| cells(width(row.value.as_str())))
         .min(inner.saturating_sub(label).saturating_sub(GAP));
     let mut table = Table {
@@ -203,22 +214,31 @@ fn widths(block: &[Row], inner: u16) -> Table {
     table.words = (0..columns)
         .map(|column| block.iter().any(|row| row.words.contains(&column)))
         .collect();
-    let columns: Vec<Column> = (0..columns)
+    let mut columns: Vec<Column> = (0..columns)
         .map(|column| Column {
             head: wide(column, true),
-            body: match wide(column, false) {
-                body if table.holds_words(column) => body.min(MOST_WORDS),
-                body => body,
+            body: wide(column, false),
+            words: match table.holds_words(column) {
+                true if block.iter().any(|row| row.short.contains(&column)) => Words::Short,
+                true => Words::Long,
+                false => Words::None,
             },
         })
         .collect();
+    // remarks stand behind the table
+    let note = most(&|row| match row.kind {
+        Kind::Share(true) => LOCK,
+        _ => cells(width(row.note.as_str())),
+    });
     if let Some(ranks) = ranks_of(block) {
-        return ranked(table, columns, ranks, quarters_of(block), inner);
+        table = ranked(table, &mut columns, ranks, quarters_of(block), inner);
+        table.grow(block, whole, &columns, inner.saturating_sub(beside(note)));
+        return table;
     }
-    let wanted = columns.iter().map(|column| column.head.max(column.body));
-    let beside = beside(value);
+    let wanted = columns.iter().map(|column| column.wanted(true));
+    let of_value = beside(value);
     if let Some(quarters) = quarters_of(block) {
-        let others = beside.saturating_add(
+        let others = of_value.saturating_add(
             wanted
                 .map(|wide| wide.saturating_add(GAP))
                 .fold(0, u16::saturating_add),
@@ -226,7 +246,7 @@ fn widths(block: &[Row], inner: u16) -> Table {
         (table.label, table.bar) = line_of_time(label, others, cells(quarters), inner);
         table.bar_first = true;
     }
-    let mut used = table.label.saturating_add(beside);
+    let mut used = table.label.saturating_add(of_value);
     if table.bar_first {
         used = used.saturating_add(GAP).saturating_add(table.bar);
     }
@@ -247,10 +267,6 @@ fn widths(block: &[Row], inner: u16) -> Table {
     if !table.bar_first && block.iter().any(has_bars) {
         let free = inner.saturating_sub(used).saturating_sub(GAP);
         // remarks have room too, where the bar stays long enough to say something
-        let note = most(&|row| match row.kind {
-            Kind::Share(true) => LOCK,
-            _ => cells(width(row.note.as_str())),
-        });
         let room = match free.saturating_sub(note).saturating_sub(GAP) {
             room if note > 0 && room >= LEAST_BAR => room,
             _ => free,
@@ -261,6 +277,7 @@ fn widths(block: &[Row], inner: u16) -> Table {
             0
         };
     }
+    table.grow(block, whole, &columns, inner.saturating_sub(beside(note)));
     table
 }
 
@@ -355,7 +372,7 @@ mod tests {
         assert_eq!(table.cells, [7, 0, 5]);
         assert_eq!(table.words, [true, false, false]);
         assert_eq!(table.cell(1), None);
-        assert_eq!(table.cell(2), Some((33, 5)));
-        assert_eq!(widths(&block, 100).label, 40, "a name need not be wider");
+        assert_eq!(table.cell(2), Some((40, 5)));
+        assert_eq!(widths(&block, 100).label, 60, "it has what is left over");
     }
 }

@@ -303,3 +303,17 @@ fn a_long_offered_risk_does_not_run_into_its_answer() {
         .keys("7 G")
         .expect("…  Datenschutz und Rechtsberatung");
 }
+
+#[test]
+fn what_a_risk_belongs_to_is_whole_where_there_is_room_and_cut_before_a_figure_goes() {
+    let name = "Predictive maintenance as a service";
+    let plan = PLAN.replace("    owner: Head of HR\n", "");
+    let mut driver = Driver::on(&plan.replace("name: Mail", &format!("name: {name}")));
+    driver.keys("7").resize(200, 60);
+    assert!(line(&mut driver, "B Letters are misread").contains(name));
+    driver.resize(80, 24);
+    let shown = line(&mut driver, "B Letters are misread");
+    for part in ["Predictive m", "10,000", "2,000", "✗ no"] {
+        assert!(shown.contains(part), "{shown}");
+    }
+}

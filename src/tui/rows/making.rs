@@ -19,6 +19,7 @@ impl Row {
             typed: String::new(),
             cells: Vec::new(),
             words: Vec::new(),
+            short: Vec::new(),
             ranks: Vec::new(),
             grid: Vec::new(),
             amounts: Vec::new(),
@@ -166,6 +167,13 @@ impl Row {
     pub fn word(mut self, text: Safe) -> Self {
         self.words.push(self.cells.len());
         self.cell(text)
+    }
+
+    /// With words over a further column that is cut short before others go.
+    #[must_use]
+    pub fn short(mut self, text: Safe) -> Self {
+        self.short.push(self.cells.len());
+        self.word(text)
     }
 
     /// With how long each of its columns stays when room gets short.

@@ -3,7 +3,7 @@
 use super::{matrix, narrowed, path_of, plan_b, spot_at, spot_of};
 use crate::{
     calc::{RiskFigures, risk_of},
-    locale::{Safe, Side, fit, pad},
+    locale::{Safe, Side, pad},
     plan::{Arg, Initiative, Money, PlanB, Risk},
     tui::{
         rows::{Row, Spot},
@@ -97,7 +97,7 @@ fn head(cx: &Cx<'_>, columns: Columns) -> Row {
     // the higher the number, the sooner a column goes when room gets short
     let mut ranks = vec![3, 2, 1, 0, 1];
     let mut row = Row::columns(cx.say("risks-column", &[("sign", sign)]), Safe::default())
-        .word(cx.t("column-belongs"))
+        .short(cx.t("column-belongs"))
         .cell(cx.t("column-likely"))
         .cell(cx.t("column-impact"))
         .cell(cx.t("column-expected"))
@@ -129,7 +129,6 @@ fn line(
         _ => String::new(),
     };
     let belongs = item.map_or_else(|| cx.t("risks-whole-plan"), |item| cx.plain(&item.name));
-    let belongs = Safe::line(&fit(belongs.as_str(), longest(cx)));
     let probability = risk.probability.map(|share| cx.percent(share));
     let row = Row::item(
         spot_of(of),
@@ -153,11 +152,6 @@ fn line(
     }
     row.path = path_of(cx, of);
     Some(if of.counts { row } else { row.tone(Tone::Dim) })
-}
-
-/// How long the name may be of what a risk belongs to, so that the figures have room beside it.
-const fn longest(cx: &Cx<'_>) -> usize {
-    if cx.size.0 < WIDE { 14 } else { 20 }
 }
 
 /// A name behind its letter.
