@@ -29,9 +29,33 @@ impl Locale {
         self.with_sign(&self.exact(money))
     }
 
-    /// An amount in thousands without a sign, rounded half away from zero: `1.250` of 1.250.000.
+    /// An amount in thousands without a sign, rounded half away from zero: `1.250k` of 1.250.000.
     pub fn thousands(&self, money: Money) -> String {
-        self.figure(&self.in_units_of(money, 1_000, 0))
+        self.tight_in(money, 1_000, 0, "tight-thousand")
+    }
+
+    /// An amount without a sign in as few letters as there are, to two or three figures: `446mln`, `2,2mld`.
+    pub fn tight(&self, money: Money) -> String {
+        let units = money.minor().unsigned_abs() / self.currency.minor_per_unit().unsigned_abs();
+        let decimals = |size: u128| u32::from(units / size < 10);
+        match units {
+            0..1_000_000 => self.thousands(money),
+            1_000_000..1_000_000_000 => {
+                self.tight_in(money, 1_000_000, decimals(1_000_000), "tight-million")
+            }
+            _ => self.tight_in(
+                money,
+                1_000_000_000,
+                decimals(1_000_000_000),
+                "tight-billion",
+            ),
+        }
+    }
+
+    fn tight_in(&self, money: Money, size: i128, decimals: u32, id: &str) -> String {
+        let text = self.in_units_of(money, size, decimals);
+        let figure = self.figure(text.strip_suffix(".0").unwrap_or(&text));
+        self.say(id, &[("number", Arg::Text(figure))])
     }
 
     /// A large amount in few letters, to one decimal: `€ 28,6 mln.`, `350.000 €`.
@@ -226,9 +250,25 @@ mod tests {
         assert_eq!(nl.amount(amount), "1.234.567,50");
         assert_eq!(nl.amount(Money::from_minor(100_000)), "1.000");
         assert_eq!(nl.exact(Money::from_minor(100_000)), "1.000,00");
-        assert_eq!(nl.thousands(amount), "1.235");
-        assert_eq!(nl.thousands(Money::from_minor(-50_000)), "-1");
+        assert_eq!(nl.thousands(amount), "1.235k");
+        assert_eq!(nl.thousands(Money::from_minor(-50_000)), "-1k");
         assert_eq!(nl.currency_sign(), "€");
+    }
+
+    #[test]
+    fn the_tightest_form_says_its_size_and_fits_seven_cells() {
+        let nl = locale(Lang::Nl, "nl-NL", "EUR");
+        for (units, shown) in [
+            (999_000, "999k"),
+            (-2_247_904, "-2,2mln"),
+            (446_400_000, "446mln"),
+            (-78_000_000_000, "-78mld"),
+            (1_000_000_000, "1mld"),
+        ] {
+            assert_eq!(nl.tight(Money::from_minor(units * 100)), shown);
+        }
+        let de = locale(Lang::De, "de-DE", "EUR");
+        assert_eq!(de.tight(Money::from_minor(123_456_789_000)), "1,2Mrd");
     }
 
     #[test]

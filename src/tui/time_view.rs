@@ -58,8 +58,10 @@ pub struct Figure {
     pub span: Span,
     /// In full.
     pub full: Safe,
-    /// In few letters.
+    /// In thousands.
     pub short: Safe,
+    /// In as few letters as there are.
+    pub tight: Safe,
     /// How it looks.
     pub tone: Tone,
 }
@@ -120,22 +122,23 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, gantt: &Gantt) {
             time_bar(canvas, area, gantt.line, bar);
         }
         Shows::Figures(figures) => {
-            // all in full or all in short, so that none is taken for a thousand times as much
-            let is_short = figures.iter().any(|figure| {
-                let on = columns(area, gantt.line, figure.span);
-                on.is_some_and(|on| !fits(&figure.full, on))
-            });
-            // and where not even that has room, signs that say whether it is enough
-            let is_sign = is_short
-                && figures.iter().any(|figure| {
+            // all in full or all in thousands, so that none is taken for a thousand times as much; then each with the
+            // word of its size; and where not even that has room, signs that say whether it is enough
+            let ways: [fn(&Figure) -> &Safe; 3] = [
+                |figure| &figure.full,
+                |figure| &figure.short,
+                |figure| &figure.tight,
+            ];
+            let way = ways.into_iter().find(|of| {
+                figures.iter().all(|figure| {
                     let on = columns(area, gantt.line, figure.span);
-                    on.is_some_and(|on| !fits(&figure.short, on))
-                });
+                    on.is_none_or(|on| fits(of(figure), on))
+                })
+            });
             for figure in figures {
-                if is_sign {
-                    write_sign(canvas, area, gantt.line, figure);
-                } else {
-                    write_figure(canvas, area, gantt.line, figure, is_short);
+                match way {
+                    Some(of) => write_figure(canvas, area, gantt.line, figure, of(figure)),
+                    None => write_sign(canvas, area, gantt.line, figure),
                 }
             }
         }
@@ -227,15 +230,8 @@ fn fits(text: &Safe, on: Rect) -> bool {
     cells(width(text.as_str())) < on.width
 }
 
-fn write_figure(canvas: &mut Canvas<'_>, area: Rect, line: Span, figure: &Figure, is_short: bool) {
-    let text = if is_short {
-        &figure.short
-    } else {
-        &figure.full
-    };
-    if let Some(on) = columns(area, line, figure.span)
-        && fits(text, on)
-    {
+fn write_figure(canvas: &mut Canvas<'_>, area: Rect, line: Span, figure: &Figure, text: &Safe) {
+    if let Some(on) = columns(area, line, figure.span) {
         canvas.put(on.x, on.y, on.width, text, canvas.theme.tone(figure.tone));
     }
 }

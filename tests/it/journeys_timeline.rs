@@ -1,6 +1,7 @@
 //! Bars on the line of time: moved, stretched, dragged, grouped, looked at closely; and what each move changes.
 
 use roadmap::{
+    locale::{Lang, Region},
     plan::{Quarter, Span},
     tui::{
         event::Mouse,
@@ -225,4 +226,21 @@ fn an_idea_without_quarters_says_how_it_gets_some() {
         .go(Step::Timeline)
         .keys("down down down down right")
         .expect("It has no quarters yet");
+}
+
+#[test]
+fn what_is_left_is_a_figure_also_where_billions_have_little_room() {
+    for (lang, shown) in [
+        (Lang::En, ["472m", "1.1bn"]),
+        (Lang::Nl, ["472mln", "1,1mld"]),
+        (Lang::De, ["472Mio", "1,1Mrd"]),
+    ] {
+        let mut driver = Driver::on(&PLAN.replace("20_000_000", "90_000_000_000"));
+        driver.app.speak(lang, Region::of(lang));
+        driver.go(Step::Timeline).keys("G");
+        let screen = driver.screen();
+        let left = screen.lines().find(|line| line.contains(", €"));
+        let left = left.unwrap_or_else(|| panic!("{screen}"));
+        assert!(shown.iter().all(|part| left.contains(part)), "{left}");
+    }
 }

@@ -623,7 +623,6 @@ timeline-needed = braucht { $list }
 timeline-together = zusammen mit { $list }
 timeline-needs = gebraucht von { $list }
 timeline-late = endet { $quarter }, zu spät
-timeline-thousands = { $number }k
 timeline-broken = zu früh: „{ $name }“ wartet auf „{ $other }“
 timeline-none-over = Kein Jahr ist überschritten.
 timeline-year = { $year }: { $before } → { $after }

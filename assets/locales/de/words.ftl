@@ -155,6 +155,9 @@ duration-months-tenths = { $number } Monate
 # Large amounts in few letters
 unit-million = { $number } Mio.
 unit-billion = { $number } Mrd.
+tight-thousand = { $number }k
+tight-million = { $number }Mio
+tight-billion = { $number }Mrd
 
 # What is wrong with a typed figure
 input-empty = Hier ist noch nichts eingetragen.

@@ -623,7 +623,6 @@ timeline-needed = needs { $list }
 timeline-together = with { $list }
 timeline-needs = needed by { $list }
 timeline-late = ends { $quarter }, too late
-timeline-thousands = { $number }k
 timeline-broken = too early: “{ $name }” waits for “{ $other }”
 timeline-none-over = No year is over.
 timeline-year = { $year }: { $before } → { $after }

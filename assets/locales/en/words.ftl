@@ -155,6 +155,9 @@ duration-months-tenths = { $number } months
 # Large amounts in few letters
 unit-million = { $number }m
 unit-billion = { $number }bn
+tight-thousand = { $number }k
+tight-million = { $number }m
+tight-billion = { $number }bn
 
 # What is wrong with a typed figure
 input-empty = Nothing is filled in yet.

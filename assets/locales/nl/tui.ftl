@@ -623,7 +623,6 @@ timeline-needed = heeft { $list } nodig
 timeline-together = samen met { $list }
 timeline-needs = nodig voor { $list }
 timeline-late = eindigt { $quarter }, te laat
-timeline-thousands = { $number }k
 timeline-broken = te vroeg: “{ $name }” wacht op “{ $other }”
 timeline-none-over = Geen jaar is overschreden.
 timeline-year = { $year }: { $before } → { $after }

@@ -155,6 +155,9 @@ duration-months-tenths = { $number } maanden
 # Large amounts in few letters
 unit-million = { $number } mln.
 unit-billion = { $number } mld.
+tight-thousand = { $number }k
+tight-million = { $number }mln
+tight-billion = { $number }mld
 
 # What is wrong with a typed figure
 input-empty = Hier is nog niets ingevuld.

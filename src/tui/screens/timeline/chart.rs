@@ -87,10 +87,8 @@ impl Chart {
         let figure = |span: Span, left: Money| Figure {
             span,
             full: cx.plain(&cx.locale.amount(left)),
-            short: cx.say(
-                "timeline-thousands",
-                &[("number", Arg::Text(cx.locale.thousands(left)))],
-            ),
+            short: cx.plain(&cx.locale.thousands(left)),
+            tight: cx.plain(&cx.locale.tight(left)),
             tone: if left.is_negative() {
                 Tone::Bad
             } else {
