@@ -45,18 +45,18 @@ impl Locale {
         }
     }
 
-    /// The same in little room: fiscal years that cross calendar years without their century, `26/27 Q2–27/28 Q1`.
+    /// The same in little room: no blanks at the dash, and fiscal years that cross calendar years without their century:
+    /// `2026 Q2–2027 Q1`, `26/27 Q2–27/28 Q1`.
     pub fn short_span(&self, span: Span) -> String {
-        let whole = self.span(span);
+        let whole = self.span(span).replace(" – ", "–");
         if self.fiscal_start == 1 {
             return whole;
         }
         let years = [span.first().year(), span.last().year()].map(|year| self.year(year));
-        let shortened = years.iter().fold(whole, |text, year| {
+        years.iter().fold(whole, |text, year| {
             let short: String = year.chars().skip(2).collect();
             text.replace(year.as_str(), &short)
-        });
-        shortened.replace(" – ", "–")
+        })
     }
 
     /// A day: `24-11-2026`, `24.11.2026`, `24 November 2026`, `2026-11-24`.
@@ -173,7 +173,7 @@ mod tests {
             assert_eq!(july.short_span(Span::parse(text).unwrap()), short);
         }
         let year = Span::parse("2026-Q2..2027-Q1").unwrap();
-        assert_eq!(plain.short_span(year), plain.span(year));
+        assert_eq!(plain.short_span(year), "2026 Q2–2027 Q1");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The screen “Money” at the keyboard.
 
 use roadmap::{
-    locale::Lang,
+    locale::{Lang, Region},
     plan::{FundingStatus, PaidBy, Per},
     tui::steps::Step,
 };
@@ -118,5 +118,27 @@ fn an_empty_plan_says_what_to_do() {
         driver.keys("enter 'Acme' enter '5m' enter tab");
         driver.go(Step::Money);
         assert!(driver.screen().contains('4'));
+    }
+}
+
+#[test]
+fn quarters_and_category_of_a_cost_are_both_read_at_eighty_columns() {
+    let fiscal = SECOND_YEAR.replace("company:\n", "company:\n  fiscal_year_start: 7\n");
+    for (plan, quarters) in [
+        (SECOND_YEAR, "2026 Q3–2030 Q4"),
+        (fiscal.as_str(), "26/27 Q3–30/31 Q4"),
+    ] {
+        for (lang, category) in [(Lang::En, "Tech"), (Lang::Nl, "Techn"), (Lang::De, "Techn")] {
+            let mut driver = Driver::on(plan);
+            driver.app.speak(lang, Region::of(lang));
+            driver.go(Step::Money).keys("G").at("Assistant licences");
+            let screen = driver.screen();
+            let line = screen.lines().find(|line| line.contains('▸'));
+            let line = line.unwrap_or_default();
+            assert!(
+                line.contains(quarters) && line.contains(category),
+                "{screen}"
+            );
+        }
     }
 }

@@ -29,6 +29,9 @@ const UNTIL: Spot = Spot::new("cost_until");
 const PAID_BY: Spot = Spot::new("cost_paid_by");
 const LINE_FROM: Spot = Spot::new("cost_line_from");
 
+/// A page with less room than this has shorter quarters and categories.
+const ROOMY: u16 = 95;
+
 /// The costs, each with when it is paid, from what and by whom.
 pub fn list(cx: &Cx<'_>) -> Vec<Row> {
     let mut rows = vec![Row::heading(cx.t("money-costs"))];
@@ -39,16 +42,25 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
             Row::columns(cx.t("item-name"), cx.unit("column-amount"))
                 .word(cx.t("cost-per"))
                 .word(cx.t("item-span"))
-                .word(cx.t("column-category"))
+                .short(cx.t("column-category"))
                 .word(cx.t("item-paid-by"))
                 .ranked(vec![0, 1, 2, 3]),
         );
     }
+    let is_narrow = cx.room() < ROOMY;
     for (at, item) in cx.plan.costs.iter().enumerate() {
         let last = item.until.unwrap_or(cx.plan.end());
         let when = match Span::new(item.from, last) {
-            Some(span) if item.per != Per::Once => cx.locale.span(span),
-            _ => cx.locale.quarter(item.from),
+            Some(span) if item.per != Per::Once => span,
+            _ => Span::single(item.from),
+        };
+        let (when, category) = if is_narrow {
+            (
+                cx.locale.short_span(when),
+                cx.locale.category_short(&item.category),
+            )
+        } else {
+            (cx.locale.span(when), cx.locale.category(&item.category))
         };
         let row = Row::item(
             Spot::of(CostItem::LINE, at),
@@ -59,7 +71,7 @@ pub fn list(cx: &Cx<'_>) -> Vec<Row> {
             row.worth(item.amount, false)
                 .word(cx.t(item.per.message()))
                 .word(cx.plain(&when))
-                .word(cx.plain(&cx.locale.category(&item.category)))
+                .word(cx.plain(&category))
                 .word(cx.t(item.paid_by.message()))
                 .figure(&format!("costs.{}", item.id)),
         );
