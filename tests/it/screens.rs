@@ -217,3 +217,21 @@ fn a_key_that_says_what_it_does_is_named_alone() {
         }
     }
 }
+
+/// Notes that name what somebody wrote are cut where it is long; those of the program never are.
+#[test]
+fn no_note_of_a_form_is_cut_at_eighty_columns() {
+    for lang in Lang::ALL {
+        let mut cut = Vec::new();
+        for &page in PAGES.iter().filter(|page| page.item.is_some()) {
+            let mut driver = open(page).sized(80, 150);
+            driver.app.speak(lang, roadmap::locale::Region::of(lang));
+            let screen = driver.screen();
+            let rows = driver.app.rows();
+            let notes = rows.iter().map(|row| row.note.as_str());
+            let is_cut = |note: &&str| !note.is_empty() && !screen.contains(note);
+            cut.extend(notes.filter(is_cut).map(str::to_owned));
+        }
+        assert!(cut.is_empty(), "{}", cut.join("\n"));
+    }
+}

@@ -22,10 +22,7 @@ pub fn counted(cx: &Cx<'_>, item: &Initiative, payback: Payback) -> Option<(i64,
 
 /// The mark of its horizon, and whether the payback keeps it, in words with a sign.
 fn mark(cx: &Cx<'_>, item: &Initiative, payback: Payback) -> Safe {
-    let Some((horizon, mark)) = item
-        .horizon
-        .and_then(|of| Some((of, cx.guidelines.payback_mark(of)?)))
-    else {
+    let Some(mark) = item.horizon.and_then(|of| cx.guidelines.payback_mark(of)) else {
         return Safe::default();
     };
     let late = counted(cx, item, payback).is_none_or(|(_, late)| late);
@@ -34,10 +31,7 @@ fn mark(cx: &Cx<'_>, item: &Initiative, payback: Payback) -> Safe {
     } else {
         ("returns-mark-kept", Sign::Good)
     };
-    let args = [
-        ("mark", Arg::Duration(mark)),
-        ("horizon", Arg::Word(horizon.message())),
-    ];
+    let args = [("mark", Arg::Duration(mark))];
     Safe::line(&format!(
         "{} {}",
         cx.theme.sign(sign),
