@@ -14,7 +14,7 @@ use super::{
     paint::{Canvas, cells, wrap},
     theme::{Sign, Tone},
 };
-use crate::locale::Safe;
+use crate::locale::{Safe, width};
 
 /// What a question is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -167,28 +167,80 @@ impl Decision {
     /// How many lines it takes in so many columns, with a blank one before the ways out.
     pub fn height(&self, columns: u16) -> u16 {
         let lead = wrap(&self.lead, usize::from(columns)).len();
-        cells(lead.saturating_add(self.options.len())).saturating_add(3)
+        let ways: usize = self.heights(columns).iter().sum();
+        cells(lead.saturating_add(ways)).saturating_add(3)
+    }
+
+    /// How many lines each way out takes.
+    fn heights(&self, columns: u16) -> Vec<usize> {
+        let room = usize::from(columns.saturating_sub(2));
+        let names = self.options.iter().map(|(name, _)| name);
+        names.map(|name| wrap(name, room).len()).collect()
     }
 }
 
-/// Draws a question.
+/// Draws a question. The ways out are seen before a lead that has no room.
 pub fn draw_decision(decision: &Decision, canvas: &mut Canvas<'_>, hits: &mut Hits, place: Rect) {
     let theme = canvas.theme;
-    let used = canvas.paragraph(place, &decision.lead, theme.tone(Tone::Head));
-    let top = place.y.saturating_add(used).saturating_add(1);
-    let room = usize::from(place.bottom().saturating_sub(top));
-    let first = decision.at.saturating_add(1).saturating_sub(room);
-    let shown = decision.options.iter().enumerate().skip(first).take(room);
-    for (line, (at, (name, _))) in shown.enumerate() {
-        let (x, y) = (place.x.saturating_add(2), top.saturating_add(cells(line)));
-        let room = place.width.saturating_sub(2);
-        let end = canvas.put(x, y, room, name, theme.tone(Tone::Plain));
-        if at == decision.at {
-            canvas.sign(place.x, y, Sign::Here, theme.tone(Tone::Accent));
-            canvas.style(Rect::new(x, y, end.saturating_sub(x), 1), theme.selected());
+    let heights = decision.heights(place.width);
+    let ways = cells(heights.iter().sum()).min(place.height / 2);
+    let lead = Rect {
+        height: place.height.saturating_sub(ways).saturating_sub(1),
+        ..place
+    };
+    let used = canvas.paragraph(lead, &decision.lead, theme.tone(Tone::Head));
+    let list = below(place, used.saturating_add(1));
+    let first = first_seen(&heights, decision.at, usize::from(list.height));
+    let mut rest = list;
+    for (at, (name, _)) in decision.options.iter().enumerate().skip(first) {
+        if rest.height == 0 {
+            break;
         }
-        hits.add(Rect::new(place.x, y, place.width, 1), Target::Line(at));
+        let text = Rect {
+            x: rest.x.saturating_add(2),
+            width: rest.width.saturating_sub(2),
+            ..rest
+        };
+        let used = canvas.paragraph(text, name, theme.tone(Tone::Plain));
+        if at == decision.at {
+            canvas.sign(rest.x, rest.y, Sign::Here, theme.tone(Tone::Accent));
+            let widest = cells(width(name.as_str())).min(text.width);
+            let chosen = Rect {
+                width: widest,
+                height: used,
+                ..text
+            };
+            canvas.style(chosen, theme.selected());
+        }
+        let whole = Rect {
+            height: used,
+            ..rest
+        };
+        hits.add(whole, Target::Line(at));
+        rest = below(rest, used);
     }
+}
+
+/// What is left of a place below so many lines.
+fn below(place: Rect, lines: u16) -> Rect {
+    let lines = lines.min(place.height);
+    Rect {
+        y: place.y.saturating_add(lines),
+        height: place.height.saturating_sub(lines),
+        ..place
+    }
+}
+
+/// The first of some ways out to show, so that the one at `at` is seen whole.
+fn first_seen(heights: &[usize], at: usize, room: usize) -> usize {
+    let mut taken = 0_usize;
+    let fits = |height: &&usize| {
+        taken = taken.saturating_add(**height);
+        taken <= room
+    };
+    let up_to = at.saturating_add(1);
+    let seen = heights.iter().take(up_to).rev().take_while(fits).count();
+    up_to.saturating_sub(seen.max(1))
 }
 
 /// Draws a text; lines that come are good, lines that go are not.

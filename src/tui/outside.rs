@@ -15,20 +15,31 @@ use super::{
     theme::Tone,
 };
 use crate::{
-    locale::Safe,
+    locale::{Safe, fit},
     plan::{Arg, Edit, Path},
     store::Owner,
 };
 
+/// A place that both changed, in different ways.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Both {
+    /// Where, as the file calls it.
+    pub path: Path,
+    /// What our change makes of it; nothing where it takes it away.
+    pub mine: Option<Arg>,
+    /// The same of the other.
+    pub theirs: Option<Arg>,
+}
+
 /// Somebody changed the file while changes of ours are not saved.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Clash {
     /// The file.
     pub path: PathBuf,
     /// What differs, line by line: from ours to theirs.
     pub difference: String,
     /// Where both changed it in different ways; nothing where the two can't be brought together.
-    pub conflicts: Option<Vec<String>>,
+    pub conflicts: Option<Vec<Both>>,
     /// The name that saving elsewhere suggests.
     pub suggested: PathBuf,
 }
@@ -43,11 +54,12 @@ pub fn ask(app: &mut App, clash: Clash) {
     let file = Arg::Text(name.to_string_lossy().into_owned());
     let mut lead = app.locale.say("outside-lead", &[("file", file)]);
     let mut options = Vec::new();
-    if let Some(paths) = &clash.conflicts {
-        lead = format!("{lead} {}", conflicts(app, paths));
+    if let Some(places) = &clash.conflicts {
+        let both = conflicts(app, places, "outside-conflict");
+        lead = format!("{lead} {both}");
         let merge = |prefer| Then::Do(Effect::Merge(prefer));
         options.push((app.t("outside-merge"), merge(Prefer::Mine)));
-        if !paths.is_empty() {
+        if !places.is_empty() {
             options.push((app.t("outside-merge-theirs"), merge(Prefer::Theirs)));
         }
     }
@@ -79,24 +91,42 @@ pub fn ask(app: &mut App, clash: Clash) {
     }));
 }
 
-/// How many places both changed, and which: what they speak of, where a plan is open that knows, and how the file calls
-/// them.
-pub fn conflicts(app: &App, paths: &[String]) -> String {
+/// How many places both changed, and which: what they speak of, how the file calls them, and what each made of it, worded
+/// by the message `each`.
+pub fn conflicts(app: &App, places: &[Both], each: &str) -> String {
     const MOST: usize = 5;
     let cx = app.work().map(|work| app.cx(work));
-    let in_words = |path: &String| match &cx {
-        Some(cx) => format!("{} ({path})", advice::speaks_of(cx, &Path::parse(path))),
-        None => path.clone(),
+    let in_words = |both: &Both| {
+        let place = match &cx {
+            Some(cx) => format!("{} ({})", advice::speaks_of(cx, &both.path), both.path),
+            None => both.path.to_string(),
+        };
+        let args = [
+            ("place", Arg::Text(place)),
+            ("mine", value(app, both.mine.as_ref())),
+            ("theirs", value(app, both.theirs.as_ref())),
+        ];
+        app.locale.say(each, &args)
     };
-    let mut named: Vec<String> = paths.iter().take(MOST).map(in_words).collect();
-    if paths.len() > MOST {
+    let mut named: Vec<String> = places.iter().take(MOST).map(in_words).collect();
+    if places.len() > MOST {
         named.push("…".to_owned());
     }
     let args = [
-        ("count", Arg::Count(paths.len())),
-        ("paths", Arg::Text(named.join(", "))),
+        ("count", Arg::Count(places.len())),
+        ("paths", Arg::Text(named.join("; "))),
     ];
     app.locale.say("outside-conflicts", &args)
+}
+
+/// A value in a question: a long one gives way to the rest.
+fn value(app: &App, value: Option<&Arg>) -> Arg {
+    const MOST: usize = 40;
+    match value {
+        Some(Arg::Text(text)) => Arg::Text(fit(text, MOST).into_owned()),
+        Some(figure) => figure.clone(),
+        None => Arg::Text(app.locale.text("merge-taken-away")),
+    }
 }
 
 /// The plan becomes another in one step that can be undone.

@@ -8,7 +8,7 @@ use super::{
     app::{App, Layer},
     decide::{About, Decision, Named, Then},
     msg::{Effect, Prefer},
-    outside::{conflicts, restored},
+    outside::{Both, conflicts, restored},
     work::{Way, Work, Written},
 };
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Changes that were not saved when their program died.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Left {
     /// Where it stands among those that the runner knows.
     pub number: usize,
@@ -31,7 +31,7 @@ pub struct Left {
     /// What differs, line by line.
     pub difference: String,
     /// Where it and the file were changed in different ways since; nothing where the file is as it was.
-    pub conflicts: Option<Vec<String>>,
+    pub conflicts: Option<Vec<Both>>,
     /// The name that saving elsewhere suggests.
     pub suggested: PathBuf,
 }
@@ -47,10 +47,11 @@ pub fn offer(app: &mut App, left: &Left) {
     let mut options = Vec::new();
     match &left.conflicts {
         None => options.push((app.t("left-restore"), restore(Prefer::Mine))),
-        Some(paths) => {
-            lead = format!("{lead} {}", conflicts(app, paths));
+        Some(places) => {
+            let both = conflicts(app, places, "left-conflict");
+            lead = format!("{lead} {both}");
             options.push((app.t("left-merge"), restore(Prefer::Mine)));
-            if !paths.is_empty() {
+            if !places.is_empty() {
                 options.push((app.t("left-merge-theirs"), restore(Prefer::Theirs)));
             }
         }

@@ -14,6 +14,7 @@ use chrono::{DateTime, Local, Utc};
 use super::{
     journal::Keeper,
     msg::{May, Msg, Opened, Prefer},
+    outside::Both,
     theme::Tone,
     work::{Work, Written},
 };
@@ -319,9 +320,25 @@ fn preferred(merged: &yaml::Merged, prefer: Prefer) -> &str {
     }
 }
 
-fn conflicts(merged: &yaml::Merged) -> Vec<String> {
-    let paths = merged.conflicts.iter();
-    paths.map(|conflict| conflict.path.to_string()).collect()
+/// Where both changed something, with what each made of it: as a figure where the plans have one, else as written.
+fn conflicts(merged: &yaml::Merged, mine: &Plan, theirs: &Plan) -> Vec<Both> {
+    let figures = match merged.conflicts.as_slice() {
+        [] => Vec::new(),
+        _ => yaml::changes(theirs, mine),
+    };
+    let both = |conflict: &yaml::Conflict| {
+        let figure = figures.iter().find(|change| change.path == conflict.path);
+        let written = |text: &Option<String>| text.clone().map(Arg::Text);
+        let (before, after) = figure.map_or((None, None), |change| {
+            (change.before.clone(), change.after.clone())
+        });
+        Both {
+            path: conflict.path.clone(),
+            mine: after.or_else(|| written(&conflict.ours)),
+            theirs: before.or_else(|| written(&conflict.theirs)),
+        }
+    };
+    merged.conflicts.iter().map(both).collect()
 }
 
 fn difference(path: &Path, old: &str, new: &str) -> String {

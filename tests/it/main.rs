@@ -41,6 +41,7 @@ mod mutants;
 mod pace;
 mod pictures;
 mod plans;
+mod questions;
 mod recovery;
 mod risks;
 mod rooms;

@@ -219,6 +219,20 @@ fn what_is_left_is_merged_with_what_the_file_has_become() {
 }
 
 #[test]
+fn what_is_left_and_the_file_may_differ_and_both_values_are_said() {
+    let desk = Desk::new("clash", PLAN);
+    killed_with_a_change(&desk);
+    desk.printed(&["set", "plan.yaml", "company.name=Theirs"]);
+    let mut session = opened(&desk);
+    session.expect("Company (company.name): Example");
+    session.expect("Two in these changes, Theirs in the file");
+    session.send("\r");
+    session.expect("The changes from before are back");
+    save_and_quit(&mut session);
+    assert_eq!(desk.text(), PLAN.replace("Example", "Example Two"));
+}
+
+#[test]
 fn a_merge_leaves_no_moment_without_protection() {
     let desk = Desk::new("merged-killed", PLAN);
     let mut session = opened(&desk);

@@ -1324,9 +1324,10 @@ left-title = Nicht gespeichert, als das Programm endete
 left-lead = Änderungen an { $name } waren nicht gespeichert, als das Programm endete; die letzte ist von { $time }.
 left-line = Nicht gespeicherte Änderungen an { $name }
 left-line-note = von { $time }, als das Programm unerwartet endete
-left-restore = Wiederherstellen: Der Plan öffnet mit diesen Änderungen, noch nicht gespeichert
+left-restore = Wiederherstellen: Der Plan zeigt diese Änderungen, noch nicht gespeichert
 left-merge = In die jetzige Datei übernehmen; wo beide abweichen, gelten diese Änderungen
 left-merge-theirs = In die jetzige Datei übernehmen; wo beide abweichen, gilt die Datei
+left-conflict = { $place }: in diesen Änderungen { $mine }, in der Datei { $theirs }
 left-save-as = Als andere Datei speichern
 left-later = Für später aufheben
 left-discard = Verwerfen
@@ -1341,6 +1342,7 @@ outside-conflicts = { $count ->
         [one] Eine Stelle wurde von beiden geändert: { $paths }.
        *[other] { $count } Stellen wurden von beiden geändert: { $paths }.
     }
+outside-conflict = { $place }: in meiner Fassung { $mine }, in der anderen { $theirs }
 outside-merge = Zusammenführen; wo beide abweichen, gilt meine Fassung
 outside-merge-theirs = Zusammenführen; wo beide abweichen, gilt die andere
 outside-save-as = Meine Fassung unter anderem Namen speichern

@@ -1327,6 +1327,7 @@ left-line-note = from { $time }, when the program ended unexpectedly
 left-restore = Restore them: the plan opens with these changes, not saved yet
 left-merge = Restore them into the file as it is now; where both changed, these changes count
 left-merge-theirs = Restore them into the file as it is now; where both changed, the file counts
+left-conflict = { $place }: { $mine } in these changes, { $theirs } in the file
 left-save-as = Save them as another file
 left-later = Keep them for later
 left-discard = Discard them
@@ -1341,6 +1342,7 @@ outside-conflicts = { $count ->
         [one] One place was changed by both: { $paths }.
        *[other] { $count } places were changed by both: { $paths }.
     }
+outside-conflict = { $place }: mine { $mine }, theirs { $theirs }
 outside-merge = Merge both; where both changed, mine counts
 outside-merge-theirs = Merge both; where both changed, theirs counts
 outside-save-as = Save mine under another name

@@ -1327,6 +1327,7 @@ left-line-note = van { $time }, toen het programma onverwacht eindigde
 left-restore = Herstellen: het plan opent met deze wijzigingen, nog niet opgeslagen
 left-merge = Herstellen in het bestand zoals het nu is; waar beide verschillen, gelden deze wijzigingen
 left-merge-theirs = Herstellen in het bestand zoals het nu is; waar beide verschillen, geldt het bestand
+left-conflict = { $place }: in deze wijzigingen { $mine }, in het bestand { $theirs }
 left-save-as = Opslaan als ander bestand
 left-later = Bewaren voor later
 left-discard = Weggooien
@@ -1341,6 +1342,7 @@ outside-conflicts = { $count ->
         [one] Eén plaats is door beiden gewijzigd: { $paths }.
        *[other] { $count } plaatsen zijn door beiden gewijzigd: { $paths }.
     }
+outside-conflict = { $place }: bij mij { $mine }, in de andere versie { $theirs }
 outside-merge = Samenvoegen; waar beide verschillen, geldt de mijne
 outside-merge-theirs = Samenvoegen; waar beide verschillen, geldt de andere
 outside-save-as = Mijn versie onder een andere naam opslaan

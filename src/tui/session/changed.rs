@@ -115,7 +115,7 @@ impl Session {
         let merged = merged(opened.document.text(), &ours, theirs.document.text());
         let clash = Clash {
             difference: difference(&path, &ours, theirs.document.text()),
-            conflicts: merged.as_ref().map(conflicts),
+            conflicts: merged.map(|merged| conflicts(&merged, plan, &theirs.plan)),
             suggested: beside(&path, "mine"),
             path,
         };

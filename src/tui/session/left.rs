@@ -45,13 +45,17 @@ impl Session {
             let merged = now
                 .filter(|now| *now != left.base)
                 .and_then(|now| merged(&left.base, &left.text, now));
+            let both = merged.and_then(|merged| {
+                let (mine, theirs) = (self.written(&left.text)?, self.written(now?)?);
+                Some(conflicts(&merged, &mine.plan, &theirs.plan))
+            });
             let file = plan.clone().unwrap_or_else(|| PathBuf::from("plan.yaml"));
             offered.push(Left {
                 number,
                 name,
                 time: when(left.time),
                 difference: difference(&file, now.unwrap_or(&left.base), &left.text),
-                conflicts: merged.as_ref().map(conflicts),
+                conflicts: both,
                 suggested: beside(&file, "recovered"),
                 plan: plan.filter(|_| is_there && now.is_none()),
             });
