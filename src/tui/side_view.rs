@@ -40,11 +40,15 @@ pub fn draw(app: &App, work: &Work, rows: &Rc<[Row]>, canvas: &mut Canvas<'_>, a
         area.height,
     );
     if steps::tells_beside(work.page) {
-        put(canvas, &mut rest, &app.t("side-place"), Tone::Head);
-        for (text, tone) in &work.about(rows, &app.cx(work)).words {
-            put(canvas, &mut rest, text, *tone);
+        let about = work.about(rows, &app.cx(work));
+        // a comment or an empty line needs no words
+        if !about.words.is_empty() {
+            put(canvas, &mut rest, &app.t("side-place"), Tone::Head);
+            for (text, tone) in &about.words {
+                put(canvas, &mut rest, text, *tone);
+            }
+            skip(&mut rest);
         }
-        skip(&mut rest);
     }
     let row = work
         .selected(rows)

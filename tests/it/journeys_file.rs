@@ -233,3 +233,11 @@ fn a_long_file_is_walked_through_by_the_screenful() {
     // no more rows are made than fit
     assert!(driver.app.rows().len() < 80);
 }
+
+#[test]
+fn a_line_without_words_leaves_no_empty_heading() {
+    let mut driver = Driver::on(PLAN).sized(120, 40);
+    driver.keys("F").expect("▸  1    # for the board");
+    assert!(!driver.shows("What stands here"));
+    driver.keys("down down down").expect("What stands here");
+}

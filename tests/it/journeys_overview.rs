@@ -1,7 +1,7 @@
 //! The screen “Overview” at the keyboard.
 
 use roadmap::{
-    locale::{Lang, Region},
+    locale::{Lang, Locale, Region},
     tui::steps::{Page, Step},
 };
 
@@ -77,4 +77,13 @@ fn a_new_plan_says_what_is_missing() {
     driver.keys("enter esc tab tab tab tab tab tab tab tab 'x' enter");
     driver.go(Step::Overview);
     driver.buffer();
+}
+
+#[test]
+fn the_figure_and_the_chart_call_it_by_one_name() {
+    for lang in Lang::ALL {
+        let locale = Locale::new(lang, Region::of(lang));
+        let [figure, mark] = ["whole-break-even", "chart-mark"].map(|id| locale.text(id));
+        assert_eq!(figure.to_lowercase(), mark.to_lowercase());
+    }
 }

@@ -435,7 +435,7 @@ whole-no-benefit = Noch kein geplantes Vorhaben hat einen Nutzen, also gibt es k
 whole-benefit = Nutzen, alle Jahre
 whole-cost = Kosten, alle Jahre
 whole-net = Saldo
-whole-break-even = Gewinnschwelle
+whole-break-even = Break-even
 
 # Save
 save-now = Speichern

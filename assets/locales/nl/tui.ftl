@@ -435,7 +435,7 @@ whole-no-benefit = Nog geen gepland initiatief heeft baten, dus is er geen terug
 whole-benefit = Baten, alle jaren
 whole-cost = Kosten, alle jaren
 whole-net = Saldo
-whole-break-even = Omslagpunt
+whole-break-even = Break-even
 
 # Save
 save-now = Opslaan
