@@ -54,6 +54,7 @@ mod stack_view;
 mod start;
 pub mod steps;
 pub mod table;
+mod tabs_view;
 pub mod terminal;
 pub mod theme;
 mod time_view;

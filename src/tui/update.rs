@@ -259,6 +259,9 @@ impl App {
         if !self.mouse {
             return Vec::new();
         }
+        if what == Mouse::Press {
+            self.message = None;
+        }
         match what {
             Mouse::Release => dragging::release(self, quarter),
             Mouse::WheelUp => self.act(Do::Up),

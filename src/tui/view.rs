@@ -3,13 +3,12 @@
 use ratatui::{buffer::Buffer, layout::Rect};
 
 use super::{
-    actions::{Do, Scope},
     app::{App, Screen},
     footer,
     hits::{Hits, Target},
     layers_view,
     paint::{Canvas, cells},
-    rows_view, side_view,
+    rows_view, side_view, tabs_view,
     theme::{Sign, Tone},
     welcome,
     work::{Way, Work},
@@ -106,7 +105,7 @@ fn draw_work(app: &App, work: &Work, canvas: &mut Canvas<'_>, hits: &mut Hits, a
     title(app, work, canvas, area);
     let mut top = 1;
     if work.way == Way::Tabs && area.height >= 10 {
-        tabs(
+        tabs_view::draw(
             app,
             work,
             canvas,
@@ -201,56 +200,4 @@ fn title(app: &App, work: &Work, canvas: &mut Canvas<'_>, area: Rect) {
         Tone::Dim
     };
     canvas.put_right(1, 0, room, &right, theme.tone(tone));
-}
-
-/// The tabs; where they do not fit, those around the open one.
-fn tabs(app: &App, work: &Work, canvas: &mut Canvas<'_>, hits: &mut Hits, area: Rect) {
-    let theme = app.theme;
-    let names = work.tabs(&app.locale, theme.ascii, |step| {
-        let key = app.key_of(Scope::Tabs, Do::Go(step));
-        let name = app.locale.text(step.message());
-        Safe::line(format!("{key} {name}").trim())
-    });
-    let size = |name: &Safe| cells(width(name.as_str())).saturating_add(2);
-    let open = work.position();
-    let mut first = 0;
-    let up_to_open = |first: usize| -> u16 {
-        names
-            .iter()
-            .take(open.saturating_add(1))
-            .skip(first)
-            .map(size)
-            .fold(0, u16::saturating_add)
-    };
-    while first < open && up_to_open(first).saturating_add(2) > area.width {
-        first = first.saturating_add(1);
-    }
-    let mut x = area.x;
-    if first > 0 {
-        canvas.put(x, area.y, 2, &Safe::line("…"), theme.tone(Tone::Dim));
-        x = x.saturating_add(2);
-    }
-    for (at, name) in names.iter().enumerate().skip(first) {
-        let wide = size(name).saturating_sub(2);
-        let room = area.right().saturating_sub(x);
-        if room < wide.saturating_add(2) && at.saturating_add(1) < names.len() || room < wide {
-            canvas.sign(
-                area.right().saturating_sub(1),
-                area.y,
-                Sign::More,
-                theme.tone(Tone::Dim),
-            );
-            break;
-        }
-        let tone = if at == open { Tone::Accent } else { Tone::Dim };
-        canvas.put(x, area.y, wide, name, theme.tone(tone));
-        let place = Rect::new(x, area.y, wide, 1);
-        if at == open {
-            canvas.style(place, theme.selected());
-        }
-        if let Some(step) = work.steps().get(at) {
-            hits.add(place, Target::Step(*step));
-        }
-        x = x.saturating_add(wide).saturating_add(2);
-    }
 }

@@ -37,6 +37,7 @@ mod left_out;
 mod mends;
 mod merge;
 mod monkey;
+mod mouse;
 mod mutants;
 mod pace;
 mod pictures;
