@@ -45,8 +45,8 @@ pub struct Decision {
 pub enum Then {
     /// Nothing for now.
     Later,
-    /// A text to read; the question stays.
-    Show(String),
+    /// A text to read, under the title of a message; the question stays.
+    Show(&'static str, String),
     /// Asks under which name to save.
     Name(PathBuf, Named),
     /// Something outside.
@@ -128,8 +128,8 @@ pub fn act(app: &mut App, does: Do) -> Vec<Effect> {
 
 fn take(app: &mut App, then: Then) -> Vec<Effect> {
     match then {
-        Then::Show(text) => app.layers.push(Layer::Read(Reading {
-            title: app.t("decide-differs"),
+        Then::Show(title, text) => app.layers.push(Layer::Read(Reading {
+            title: app.t(title),
             lines: Safe::lines(&text),
             at: 0,
         })),

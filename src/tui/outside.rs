@@ -64,7 +64,10 @@ pub fn ask(app: &mut App, clash: Clash) {
         }
     }
     options.extend([
-        (app.t("decide-show"), Then::Show(clash.difference)),
+        (
+            app.t("decide-show"),
+            Then::Show("outside-differs", clash.difference),
+        ),
         (
             app.t("outside-save-as"),
             Then::Name(clash.suggested, Named::Mine),

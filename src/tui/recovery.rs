@@ -57,7 +57,10 @@ pub fn offer(app: &mut App, left: &Left) {
         }
     }
     options.extend([
-        (app.t("decide-show"), Then::Show(left.difference.clone())),
+        (
+            app.t("decide-show"),
+            Then::Show("left-differs", left.difference.clone()),
+        ),
         (
             app.t("left-save-as"),
             Then::Name(left.suggested.clone(), Named::Left(left.number)),

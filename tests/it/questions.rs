@@ -121,6 +121,16 @@ fn a_small_window_shows_the_chosen_way_out() {
 }
 
 #[test]
+fn what_differs_says_whose_line_is_whose() {
+    let mut driver = Driver::on(PLAN);
+    driver.send(clash(None));
+    driver.keys("enter").expect("- mine, + theirs");
+    driver.keys("esc esc");
+    driver.send(left(None));
+    driver.keys("down enter").expect("- goes, + comes");
+}
+
+#[test]
 fn a_clash_says_what_each_side_made_of_it() {
     let mut driver = Driver::on(PLAN);
     let places = both(&driver);

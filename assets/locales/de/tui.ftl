@@ -1317,11 +1317,11 @@ title-read-only = schreibgeschützt
 do-look = nachsehen
 do-look-help = Noch einmal nach der Datei sehen, und ob ein anderes Programm sie noch geöffnet hat
 decide-show = Unterschiede zeigen
-decide-differs = Unterschiede: - fällt weg, + kommt dazu
 decide-name = Speichern als:
 decide-name-title = Unter welchem Namen?
 left-title = Nicht gespeichert, als das Programm endete
 left-lead = Änderungen an { $name } waren nicht gespeichert, als das Programm endete; die letzte ist von { $time }.
+left-differs = Unterschiede: - fällt weg, + kommt dazu
 left-line = Nicht gespeicherte Änderungen an { $name }
 left-line-note = von { $time }, als das Programm unerwartet endete
 left-restore = Wiederherstellen: Der Plan zeigt diese Änderungen, noch nicht gespeichert
@@ -1337,6 +1337,7 @@ left-discarded = Verworfen.
 left-unreadable = Diese Änderungen sind nicht als Plan lesbar. Speichern Sie sie als andere Datei und sehen Sie sich den Text an.
 outside-title = Von jemand anderem geändert
 outside-lead = Jemand hat { $file } geändert, seit Sie die Datei geöffnet haben, und Sie haben ungespeicherte Änderungen.
+outside-differs = Unterschiede: - meine Fassung, + die andere
 outside-conflicts = { $count ->
         [0] Die Änderungen berühren einander nicht.
         [one] Eine Stelle wurde von beiden geändert: { $paths }.

@@ -1317,11 +1317,11 @@ title-read-only = read-only
 do-look = look again
 do-look-help = Look at the file again, and whether another program still has it open
 decide-show = Show what differs
-decide-differs = What differs: - goes, + comes
 decide-name = Save as:
 decide-name-title = Under which name?
 left-title = Not saved when the program ended
 left-lead = Changes to { $name } were not saved when the program ended; the last one is from { $time }.
+left-differs = What differs: - goes, + comes
 left-line = Unsaved changes to { $name }
 left-line-note = from { $time }, when the program ended unexpectedly
 left-restore = Restore them: the plan opens with these changes, not saved yet
@@ -1337,6 +1337,7 @@ left-discarded = Discarded.
 left-unreadable = These changes can’t be read as a plan. Save them as another file and look at the text.
 outside-title = Changed by somebody else
 outside-lead = Somebody changed { $file } since you opened it, and you have changes that are not saved.
+outside-differs = What differs: - mine, + theirs
 outside-conflicts = { $count ->
         [0] The two do not touch each other.
         [one] One place was changed by both: { $paths }.

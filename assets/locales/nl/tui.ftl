@@ -1317,11 +1317,11 @@ title-read-only = alleen lezen
 do-look = kijk opnieuw
 do-look-help = Kijk opnieuw naar het bestand, en of een ander programma het nog open heeft
 decide-show = Toon de verschillen
-decide-differs = De verschillen: - verdwijnt, + komt erbij
 decide-name = Opslaan als:
 decide-name-title = Onder welke naam?
 left-title = Niet opgeslagen toen het programma eindigde
 left-lead = Wijzigingen in { $name } waren niet opgeslagen toen het programma eindigde; de laatste is van { $time }.
+left-differs = De verschillen: - verdwijnt, + komt erbij
 left-line = Niet-opgeslagen wijzigingen in { $name }
 left-line-note = van { $time }, toen het programma onverwacht eindigde
 left-restore = Herstellen: het plan opent met deze wijzigingen, nog niet opgeslagen
@@ -1337,6 +1337,7 @@ left-discarded = Weggegooid.
 left-unreadable = Deze wijzigingen zijn niet als plan te lezen. Sla ze op als ander bestand en bekijk de tekst.
 outside-title = Gewijzigd door iemand anders
 outside-lead = Iemand heeft { $file } gewijzigd sinds u het opende, en u hebt wijzigingen die niet zijn opgeslagen.
+outside-differs = De verschillen: - bij mij, + in de andere versie
 outside-conflicts = { $count ->
         [0] De wijzigingen raken elkaar niet.
         [one] Eén plaats is door beiden gewijzigd: { $paths }.
