@@ -87,3 +87,16 @@ fn the_figure_and_the_chart_call_it_by_one_name() {
         assert_eq!(figure.to_lowercase(), mark.to_lowercase());
     }
 }
+
+#[test]
+fn what_was_not_held_is_said_whole_at_eighty_columns() {
+    for (lang, said) in [
+        (Lang::En, "2 earlier ones not held"),
+        (Lang::Nl, "2 eerdere gemist"),
+        (Lang::De, "2 versäumt"),
+    ] {
+        let mut driver = Driver::on(PLANS[3]);
+        driver.app.speak(lang, Region::of(lang));
+        assert!(driver.shows(said), "{}", driver.screen());
+    }
+}

@@ -848,8 +848,8 @@ overview-late = { $count ->
        *[other] { $count } sind überfällig
     }
 overview-overdue = { $count ->
-        [one] ein früherer nicht durchgeführt
-       *[other] { $count } frühere nicht durchgeführt
+        [one] eine versäumt
+       *[other] { $count } versäumt
     }
 now-this-quarter = dieses Quartal
 now-in-quarters = { $count ->

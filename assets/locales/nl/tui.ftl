@@ -848,8 +848,8 @@ overview-late = { $count ->
        *[other] { $count } zijn te laat
     }
 overview-overdue = { $count ->
-        [one] één eerdere niet gehouden
-       *[other] { $count } eerdere niet gehouden
+        [one] één eerdere gemist
+       *[other] { $count } eerdere gemist
     }
 now-this-quarter = dit kwartaal
 now-in-quarters = { $count ->
