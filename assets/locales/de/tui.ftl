@@ -216,7 +216,7 @@ ask-pilot = Mit welchem fangen Sie an?
 # Company
 company-name = Name
 company-revenue = Umsatz eines Jahres
-company-revenue-note = 20 Mio, 350k und ganze Zahlen sind möglich
+company-revenue-note = 20 Mio, 350k oder ausgeschrieben
 company-revenue-year = Jahr dieses Umsatzes
 company-currency = Währung
 company-start = Der Plan beginnt in

@@ -216,7 +216,7 @@ ask-pilot = Which one do you start with?
 # Company
 company-name = Name
 company-revenue = Revenue of one year
-company-revenue-note = 20m, 350k and full figures are understood
+company-revenue-note = 20m, 350k or in full
 company-revenue-year = Year of that revenue
 company-currency = Currency
 company-start = The plan starts in

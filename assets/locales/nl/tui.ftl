@@ -216,7 +216,7 @@ ask-pilot = Met welke begint u?
 # Company
 company-name = Naam
 company-revenue = Omzet in één jaar
-company-revenue-note = 20 mln, 350k en hele getallen mogen ook
+company-revenue-note = 20 mln, 350k of voluit
 company-revenue-year = Jaar van die omzet
 company-currency = Valuta
 company-start = Het plan begint in
