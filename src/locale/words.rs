@@ -49,7 +49,7 @@ impl Words {
         };
         let filled = filled(id, entry, |name| {
             let (_, arg) = args.iter().rev().find(|(of, _)| *of == name)?;
-            Some(worded(name, arg, write))
+            Some(write(arg))
         });
         filled
             .or_else(|| self.resolved(id, entry, args, write))
@@ -69,7 +69,7 @@ impl Words {
             let value = match arg {
                 // a number chooses the plural; what needs a sign of thousands is many in every language
                 Arg::Count(count) if *count < 1_000 => FluentValue::from(*count),
-                other => FluentValue::from(worded(name, other, write)),
+                other => FluentValue::from(write(other)),
             };
             values.set(*name, value);
         }
@@ -98,14 +98,6 @@ impl Words {
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(entry.to_owned());
         // a term that is there already stays
         let _ = into.add_resource(resource);
-    }
-}
-
-/// A figure in words. The number of a line in a file counts nothing: it stays as editors show it.
-fn worded(name: &str, arg: &Arg, write: &dyn Fn(&Arg) -> String) -> String {
-    match arg {
-        Arg::Count(line) if name == "line" => line.to_string(),
-        other => write(other),
     }
 }
 
@@ -176,7 +168,7 @@ mod tests {
             assert_eq!(say("advice-warnings"), alone);
             assert_eq!(say("count-idea"), plural);
             // a line of a file is found by its number
-            let line = locale.say("yaml-nul", &[("line", Arg::Count(1_200))]);
+            let line = locale.say("yaml-nul", &[("line", Arg::Line(1_200))]);
             assert!(line.contains("1200"), "{line}");
         }
     }

@@ -142,6 +142,7 @@ impl Locale {
             Arg::Duration(duration) => self.duration(*duration),
             Arg::Number(number) => self.number(*number),
             Arg::Count(count) => self.count(*count),
+            Arg::Line(line) => line.to_string(),
             Arg::Word(id) => self.text(id),
             Arg::Category(id) => self.category(id),
         }

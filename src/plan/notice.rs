@@ -50,6 +50,8 @@ pub enum Arg {
     Number(Number),
     /// How many: chooses the plural.
     Count(usize),
+    /// The number of a line in a file, as editors show it.
+    Line(usize),
     /// A word of the program's own, by its message id: `pillar-people`, `status-idea`.
     Word(&'static str),
     /// A category: a standard one has a word in each language, any other shows its id.

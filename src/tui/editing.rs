@@ -99,7 +99,7 @@ fn whole(app: &mut App, written: Written, notices: Vec<Notice>) {
 fn faulty(app: &mut App, notice: &Notice, file: &str) {
     let line = notice.place.map_or(1, |place| place.line);
     let args = [
-        ("line", Arg::Count(line)),
+        ("line", Arg::Line(line)),
         ("what", Arg::Text(app.locale.message(notice))),
         ("file", Arg::Text(file.to_owned())),
     ];

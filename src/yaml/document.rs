@@ -48,7 +48,7 @@ impl Document {
             let (line, column) = line_and_column(&before);
             let mut notice = Notice::new(code, Severity::Error, Path::root());
             notice.args = vec![
-                ("line", Arg::Count(line)),
+                ("line", Arg::Line(line)),
                 ("column", Arg::Count(column)),
                 ("byte", Arg::Count(at.saturating_add(1))),
             ];

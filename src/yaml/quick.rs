@@ -47,12 +47,9 @@ pub fn parse(source: &str, base: usize) -> Option<Tree> {
         end: base,
         next: base,
     };
-    while let Some(rest) = source.get(reader.start..).filter(|rest| !rest.is_empty()) {
-        let (text, next) = first_line(rest)?;
-        reader.end = reader.start + text.len();
-        reader.next = reader.start + next;
+    while reader.next < source.len() {
+        let text = reader.next_line()?;
         reader.line(text)?;
-        reader.start = reader.next;
     }
     // a text without anything is for the event parser to refuse
     reader.levels.first()?;
@@ -63,6 +60,16 @@ pub fn parse(source: &str, base: usize) -> Option<Tree> {
 }
 
 impl<'a> Reader<'a> {
+    /// Takes the next line, if there is one and it is plain.
+    fn next_line(&mut self) -> Option<&'a str> {
+        let rest = self.source.get(self.next..);
+        let (line, step) = first_line(rest.filter(|rest| !rest.is_empty())?)?;
+        self.start = self.next;
+        self.end = self.start + line.len();
+        self.next += step;
+        Some(line)
+    }
+
     /// The byte at which the rest of the line starts.
     fn at(&self, rest: &str) -> usize {
         self.end - rest.len()
@@ -266,11 +273,7 @@ impl<'a> Reader<'a> {
                 return Some(next);
             }
             self.end_of_line(rest)?;
-            let below = self.source.get(self.next..);
-            let (line, step) = first_line(below.filter(|below| !below.is_empty())?)?;
-            self.start = self.next;
-            self.end = self.start + line.len();
-            self.next += step;
+            let line = self.next_line()?;
             let body = skip_spaces(line);
             let outer = self.levels.last()?.indent;
             (body.is_empty() || line.len() - body.len() > outer).then_some(())?;

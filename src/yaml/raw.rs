@@ -39,7 +39,7 @@ fn unclear_key(document: &Document) -> Option<Notice> {
             Some(
                 wrong("key-duplicate")
                     .text("key", name)
-                    .with("line", Arg::Count(line)),
+                    .with("line", Arg::Line(line)),
             )
         })
     })

@@ -52,7 +52,7 @@ pub(super) fn in_words(mends: &[Mend], path: &Path, locale: &Locale) -> String {
                 "file",
                 Arg::Text(Safe::line(&path.to_string_lossy()).into_string()),
             ),
-            ("line", Arg::Text(mend.place.line.to_string())),
+            ("line", Arg::Line(mend.place.line)),
             ("was", text(&mend.was)),
             ("now", text(&mend.now)),
         ];

@@ -92,10 +92,7 @@ impl Taken {
                 return id;
             };
             let line = reader.line_of(reader.tree().span(*first).start);
-            let args = vec![
-                ("id", Arg::Text(id.to_string())),
-                ("line", Arg::Count(line)),
-            ];
+            let args = vec![("id", Arg::Text(id.to_string())), ("line", Arg::Line(line))];
             reader.inside(Step::Name("id"), |r| r.error(node, "id-duplicate", args));
             return self.free(&id, node);
         }

@@ -85,7 +85,7 @@ impl<'a> Reader<'a> {
             self.stray(&mut fields, &mut stray);
             if let Some(first) = seen.before(name, key) {
                 let line = self.line_of(self.tree().span(first).start);
-                let args = vec![("key", Self::quote(name)), ("line", Arg::Count(line))];
+                let args = vec![("key", Self::quote(name)), ("line", Arg::Line(line))];
                 self.inside(Step::Name(name), |r| r.error(key, "key-duplicate", args));
                 continue;
             }
